@@ -1,0 +1,1 @@
+"""Reading text: lines and columns, the folded form, words and numbers."""

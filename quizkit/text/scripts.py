@@ -1,0 +1,23 @@
+"""Which scripts are written without spaces between words."""
+
+from __future__ import annotations
+
+import re
+
+# Han with its extensions, kana, Thai, Lao, Myanmar, Khmer and Tibetan. Hangul puts spaces.
+UNSPACED_CLASS = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
+)
+_UNSPACED = re.compile(f"[{UNSPACED_CLASS}]")
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether a character belongs to a script in which words stand together without spaces."""
+    return _UNSPACED.match(character) is not None
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether any character of a text belongs to such a script."""
+    return _UNSPACED.search(text) is not None
