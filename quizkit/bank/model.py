@@ -1,0 +1,182 @@
+"""The model: a bank, its questions, their evidence. Plain values, read-only."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import ClassVar, Self
+
+from quizkit.bank.ask import Ask, Response
+from quizkit.bank.fields import Field, Values
+from quizkit.bank.nodes import Mapping, Node, Step, find
+from quizkit.bank.problems import Log, Problem
+from quizkit.source.article import Article
+from quizkit.source.quote import find_quotes
+from quizkit.text.lines import Lines
+
+Shuffle = Callable[[tuple[str, ...]], tuple[str, ...]]
+"""Puts texts in the order in which a person will see them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A text to choose, with what to tell the person who chose it."""
+
+    text: str
+    feedback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quote and the name of the source it stands in; `after` picks the place where it recurs."""
+
+    quote: str
+    source: str = ""
+    after: str = ""
+
+    def find(self, article: Article) -> tuple[int, int] | None:
+        """The span of the quote in the article, the first one behind `after` if that is given."""
+        return next(iter(self.places(article)), None)
+
+    def places(self, article: Article) -> list[tuple[int, int]]:
+        """Every span of the quote in the article, those before `after` left out."""
+        begin = 0
+        if self.after:
+            after = next(find_quotes(article.text, self.after), None)
+            if after is None:
+                return []
+            begin = after[1]
+        return [span for span in find_quotes(article.text, self.quote) if span[0] >= begin]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a response was marked.
+
+    `share` is the share of the points, 1 for right, negative where a penalty applies; `parts`
+    tells of each part of the response whether it is right; `note` says in a sentence what a
+    person should know about a near miss.
+    """
+
+    share: Fraction
+    parts: tuple[bool, ...] = ()
+    note: str = ""
+
+    @property
+    def outcome(self) -> str:
+        """`right`, `partly` or `wrong`."""
+        if self.share == 1:
+            return "right"
+        return "partly" if self.share > 0 else "wrong"
+
+
+class Kind(ABC):
+    """A question type: its own fields, how it is asked and how it is marked."""
+
+    __slots__ = ()
+
+    TYPE: ClassVar[str]
+    FIELDS: ClassVar[tuple[Field, ...]]
+
+    @classmethod
+    @abstractmethod
+    def read(cls, stem: str, values: Values, node: Mapping, language: str, log: Log) -> Self | None:
+        """Made from its fields' values; None after noting what does not fit together."""
+
+    @abstractmethod
+    def ask(self, shuffle: Shuffle) -> Ask:
+        """What is put before the person, its options in the order that `shuffle` gives."""
+
+    @abstractmethod
+    def mark(self, response: Response) -> Mark:
+        """A response marked; the empty response is one without an answer."""
+
+    @abstractmethod
+    def key(self) -> Response:
+        """The response that gets all points."""
+
+    def stem(self, question: str) -> str:
+        """The stem as a person sees it, from the field `question`."""
+        return question
+
+    def show(self, response: Response) -> tuple[str, ...]:
+        """A response as lines to read."""
+        return response
+
+    def feedback(self, response: Response) -> tuple[Option, ...]:
+        """The chosen options that have something to say."""
+        return ()
+
+    def own_evidence(self) -> tuple[Evidence, ...]:
+        """The evidence that parts of the question carry themselves."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of any type."""
+
+    id: str
+    kind: Kind
+    question: str
+    evidence: tuple[Evidence, ...]
+    explanation: str
+    hint: str
+    tags: tuple[str, ...]
+    difficulty: str
+    points: Fraction
+    terms: dict[str, str]
+    node: Mapping = field(repr=False, compare=False)
+
+    @property
+    def type(self) -> str:
+        return self.kind.TYPE
+
+    @property
+    def stem(self) -> str:
+        return self.kind.stem(self.question)
+
+    @property
+    def all_evidence(self) -> tuple[Evidence, ...]:
+        """The question's evidence, then that of its parts."""
+        return self.evidence + self.kind.own_evidence()
+
+    def at(self, *route: Step) -> Node:
+        """The node that a route leads to: `question.at("distractors", 1)`."""
+        return find(self.node, *route)
+
+
+@dataclass(frozen=True)
+class Bank:
+    """A bank as it was read, with the problems met while reading.
+
+    `questions` holds the questions that could be read; `left_out` counts the others.
+    """
+
+    path: Path
+    text: str
+    title: str = ""
+    language: str = "en"
+    sources: dict[str, Article] = field(default_factory=dict)
+    pass_mark: Fraction = Fraction(7, 10)
+    terms: dict[str, str] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+    left_out: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the bank is called on the command line: its folder's name, or its file's."""
+        return self.path.parent.resolve().name if self.path.name == "bank.yaml" else self.path.stem
+
+    def lines(self) -> Lines:
+        return Lines(self.text)
+
+    def article(self, evidence: Evidence) -> Article | None:
+        """The source that a piece of evidence speaks of."""
+        if evidence.source:
+            return self.sources.get(evidence.source)
+        return next(iter(self.sources.values()), None)

@@ -1,0 +1,79 @@
+"""Where banks are found: by path, beside the person, in their data folder, in the package."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+BANK_FILE = "bank.yaml"
+_SUFFIXES = (".yaml", ".yml")
+
+
+class BankNotFound(Exception):
+    """No bank by that name. The message says where it was looked for."""
+
+
+def bank_folders(environment: Mapping[str, str], data_folder: Path, working: Path = Path()) -> Iterator[Path]:
+    """The folders whose sub-folders are banks, the nearest first; not all need exist.
+
+    `./question_banks`, those in `$QUIZKIT_BANKS` (parted like a PATH), the person's data folder
+    and the banks that come with the package.
+    """
+    yield working / "question_banks"
+    for folder in environment.get("QUIZKIT_BANKS", "").split(os.pathsep):
+        if folder:
+            yield Path(folder)
+    yield data_folder / "question_banks"
+    yield bundled_banks()
+
+
+def bundled_banks() -> Path:
+    """The folder of the banks that come with quizkit, in the package or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "question_banks"
+    return inside if inside.is_dir() else package.parent / "question_banks"
+
+
+def banks_in(folder: Path) -> list[Path]:
+    """The bank files of a folder: its own `bank.yaml`, or those of its sub-folders, by name."""
+    own = folder / BANK_FILE
+    if own.is_file():
+        return [own]
+    try:
+        children = sorted(folder.iterdir())
+    except OSError:
+        return []
+    return [child / BANK_FILE for child in children if (child / BANK_FILE).is_file()]
+
+
+def all_banks(folders: Iterator[Path]) -> list[Path]:
+    """The banks of all folders; where two have one name, the nearer one hides the other."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in banks_in(folder):
+            found.setdefault(path.parent.name, path)
+    return list(found.values())
+
+
+def find_bank(name: str, folders: Iterator[Path]) -> Path:
+    """The file of a bank that is named by its path or by its name. Raises BankNotFound."""
+    path = Path(name)
+    if path.is_file():
+        return path
+    if path.is_dir():
+        banks = banks_in(path)
+        if len(banks) == 1:
+            return banks[0]
+        if len(banks) > 1:
+            names = ", ".join(bank.parent.name for bank in banks)
+            raise BankNotFound(f"{name} holds several banks ({names}): name one of them")
+    looked = list(folders)
+    known = all_banks(iter(looked))
+    for bank in known:
+        if bank.parent.name == name:
+            return bank
+    if path.suffix in _SUFFIXES or len(path.parts) > 1 or path.is_dir():
+        raise BankNotFound(f"there is no bank at {name}")
+    names = ", ".join(bank.parent.name for bank in known)
+    raise BankNotFound(f"there is no bank “{name}”; " + (f"there are: {names}" if names else "no banks were found"))

@@ -1,0 +1,49 @@
+"""A problem: what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizkit.bank.nodes import Node, Scalar
+from quizkit.source.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that a problem speaks of, in an article."""
+
+    article: Article
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with a bank.
+
+    `rule` is the name of the rule it breaks, `start` and `end` are code-point offsets into the
+    bank's text, `message` one clear sentence without a full stop, `help` what to do.
+    """
+
+    rule: str
+    start: int
+    end: int
+    message: str
+    help: str = ""
+    related: tuple[Related, ...] = ()
+
+
+class Log:
+    """Collects the problems of one file while it is read."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def add(self, rule: str, node: Node, message: str, help: str = "") -> None:
+        """Note a problem that stands at a node; a collection is pointed at by its first character."""
+        end = node.end if isinstance(node, Scalar) else node.start + 1
+        self.problems.append(Problem(rule, node.start, end, message, help))
+
+    def add_at(self, rule: str, start: int, end: int, message: str, help: str = "") -> None:
+        """Note a problem that stands at a span of the text."""
+        self.problems.append(Problem(rule, start, end, message, help))

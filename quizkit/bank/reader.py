@@ -1,0 +1,284 @@
+"""The reader: a file becomes a bank, with every problem noted in one run."""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from quizkit.bank.events import parse
+from quizkit.bank.evidence import EVIDENCE
+from quizkit.bank.fields import (
+    MISSING,
+    Field,
+    ListOf,
+    Number,
+    OneOf,
+    Text,
+    TextMap,
+    Values,
+    did_you_mean,
+    read_record,
+)
+from quizkit.bank.files import UnreadableFile, decode, read_text
+from quizkit.bank.model import Bank, Evidence, Kind, Question
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
+from quizkit.bank.problems import Log
+from quizkit.bank.slips import note_slips
+from quizkit.bank.sources import SOURCE, SOURCES, read_sources
+
+VERSION = "1"
+"""The version of the bank format that this program reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A text of a certain form."""
+
+    pattern: str
+    wanted: str
+
+    def read(self, node: Node, log: Log) -> Any:
+        value = Text().read(node, log)
+        if value is not MISSING and not re.fullmatch(self.pattern, value):
+            log.add("wrong-value", node, f"“{value[:40]}” is not {self.wanted}", f"write {self.wanted}")
+            return MISSING
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """A field that is read by itself, later."""
+
+    def read(self, node: Node, log: Log) -> Any:
+        return node
+
+
+BANK_FIELDS = (
+    Field("quizkit", Text(), "the version of the format: 1", required=True),
+    Field("title", Text(), "what the bank is called", required=True),
+    Field("language", Pattern(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "a language code such as en"), "the language of the bank", default="en"),
+    Field("source", SOURCE, "the article, a file beside the bank"),
+    Field("sources", SOURCES, "several articles by name"),
+    Field("pass", Number(most=Fraction(1), percent=True), "the share of the points to pass with", default=Fraction(7, 10)),
+    Field("terms", TextMap(), "words that mean the same in this bank", default={}),
+    Field("questions", Anything(), "the questions", required=True),
+)
+QUESTION_FIELDS = (
+    Field("id", Pattern(r"\w[\w.-]*", "an id of letters, digits, “-”, “_” and “.”"), "a name that stays: progress hangs on it", required=True),
+    Field("type", Text(), "the question type", required=True),
+    Field("question", Text(), "the stem", required=True),
+    Field("evidence", EVIDENCE, "the quote that shows the answer", default=()),
+    Field("explanation", Text(), "what to tell the person after the answer", default=""),
+    Field("hint", Text(), "what helps without giving the answer away", default=""),
+    Field("tags", ListOf(Text(), called="tag"), "subjects, to choose questions by", default=()),
+    Field("difficulty", OneOf(("easy", "medium", "hard")), "easy, medium or hard", default=""),
+    Field("points", Number(least=Fraction(1, 100), most=Fraction(1000)), "what a right answer is worth", default=Fraction(1)),
+    Field("terms", TextMap(), "words that mean the same in this question", default={}),
+)
+_QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
+
+Kinds = tuple[type[Kind], ...]
+
+
+def read_bank(path: Path, kinds: Kinds) -> Bank:
+    """The bank in a file, read with the question types given.
+
+    Never raises for what a file may hold: a bank that cannot be read at all has no questions
+    and the problems that say why.
+    """
+    try:
+        text = read_text(path)
+    except UnreadableFile as error:
+        return _unreadable(path, error)
+    return read_bank_text(text, path, kinds)
+
+
+def read_bank_bytes(data: bytes, path: Path, kinds: Kinds) -> Bank:
+    """The same from bytes; `path` says where the bank would be, and so where its sources are."""
+    try:
+        text = decode(data)
+    except UnreadableFile as error:
+        return _unreadable(path, error)
+    return read_bank_text(text, path, kinds)
+
+
+def read_bank_text(text: str, path: Path, kinds: Kinds) -> Bank:
+    """The same from text."""
+    with _collector_at_rest():
+        return _read(text, path, kinds)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the garbage collector from walking a growing tree again and again (2 to 3 times faster)."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(1_000_000, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+
+
+def _read(text: str, path: Path, kinds: Kinds) -> Bank:
+    log = Log()
+    root = parse(text, log)
+    if root is None:
+        if not log.problems:
+            log.add_at("empty-bank", 0, 0, "there is nothing in this file", "`quizkit: 1` begins a bank")
+        return Bank(path, text, problems=tuple(log.problems))
+    note_slips(root, text, _all_names(kinds), log)
+    values = read_record(root, BANK_FIELDS, "a bank", log, dict.fromkeys(_QUESTION_NAMES, "it belongs into a question"))
+    if values is MISSING:
+        return Bank(path, text, problems=_in_order(log))
+    _check_version(root, values, log)
+    sources = read_sources(path, root, values, log)
+    questions, left_out = _Questions(kinds, values["language"], sources, log).read(values["questions"])
+    return Bank(
+        path=path,
+        text=text,
+        title=values["title"],
+        language=values["language"],
+        sources=sources,
+        pass_mark=values["pass"],
+        terms=values["terms"],
+        questions=questions,
+        left_out=left_out,
+        problems=_in_order(log),
+    )
+
+
+def _unreadable(path: Path, error: UnreadableFile) -> Bank:
+    log = Log()
+    log.add_at("unreadable-bank", error.offset, error.offset + 1, f"the file {error.message}", error.help)
+    return Bank(path, error.text, problems=tuple(log.problems))
+
+
+def _in_order(log: Log) -> tuple[Any, ...]:
+    return tuple(sorted(log.problems, key=lambda problem: (problem.start, problem.end, problem.rule)))
+
+
+def _all_names(kinds: Kinds) -> set[str]:
+    own = {field.name for kind in kinds for field in kind.FIELDS}
+    return own | _QUESTION_NAMES | {field.name for field in BANK_FIELDS} | {"text", "feedback", "quote", "left", "right"}
+
+
+def _check_version(root: Node, values: Values, log: Log) -> None:
+    if values["quizkit"].strip() != VERSION and isinstance(root, Mapping):
+        log.add(
+            "unsupported-version",
+            root.entries["quizkit"][1],
+            f"this program reads version {VERSION} of the format, not “{values['quizkit'][:20]}”",
+            f"write `quizkit: {VERSION}`, or install a newer quizkit",
+        )
+
+
+class _Questions:
+    """Reads the questions of one bank."""
+
+    def __init__(self, kinds: Kinds, language: str, sources: Values, log: Log) -> None:
+        self.kinds = {kind.TYPE: kind for kind in kinds}
+        self.fields = {kind.TYPE: QUESTION_FIELDS + kind.FIELDS for kind in kinds}
+        # Where a field belongs that stands in a question of another type.
+        self.elsewhere = {
+            field.name: f"it belongs into questions of type {kind.TYPE}" for kind in kinds for field in kind.FIELDS
+        }
+        self.language = language
+        self.sources = sources
+        self.log = log
+        self.ids: dict[str, Node] = {}
+
+    def read(self, node: Node) -> tuple[tuple[Question, ...], int]:
+        """The questions that could be read, and how many could not."""
+        if not isinstance(node, Sequence) or not node.items:
+            empty = isinstance(node, Scalar) and not node.text.strip()
+            message = "there are no questions" if empty or isinstance(node, Sequence) else "here belongs a list of questions"
+            self.log.add("missing-field", node, message, "each question begins with “- id: ”")
+            return (), 0
+        read = [self._question(item) for item in node.items]
+        questions = tuple(question for question in read if question is not None)
+        return questions, len(read) - len(questions)
+
+    def _question(self, node: Node) -> Question | None:
+        kind = self._kind(node)
+        # A question without a type is read all the same, for what else is wrong with it.
+        fields = self.fields[kind.TYPE] if kind else QUESTION_FIELDS
+        if isinstance(node, Mapping) and kind is None and "type" in node.entries:
+            return None
+        values = read_record(node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere)
+        if isinstance(node, Mapping):
+            self._note_id(node)
+        if values is MISSING or kind is None or not isinstance(node, Mapping):
+            return None
+        own = {field.name: values[field.name] for field in kind.FIELDS}
+        language = self.language
+        made = kind.read(values["question"], own, node, language, self.log)
+        if made is None:
+            return None
+        question = Question(
+            id=values["id"],
+            kind=made,
+            question=values["question"],
+            evidence=values["evidence"],
+            explanation=values["explanation"],
+            hint=values["hint"],
+            tags=values["tags"],
+            difficulty=values["difficulty"],
+            points=values["points"],
+            terms=values["terms"],
+            node=node,
+        )
+        self._check_sources(question)
+        return question
+
+    def _kind(self, node: Node) -> type[Kind] | None:
+        typed = node.get("type") if isinstance(node, Mapping) else None
+        if not isinstance(typed, Scalar) or not typed.text.strip():
+            return None
+        kind = self.kinds.get(typed.text)
+        if kind is None:
+            names = ", ".join(self.kinds)
+            self.log.add(
+                "wrong-value",
+                typed,
+                f"there is no question type “{typed.text[:40]}”",
+                did_you_mean(typed.text, self.kinds) or f"the types are {names}",
+            )
+        return kind
+
+    def _note_id(self, node: Mapping) -> None:
+        typed = node.get("id")
+        if not isinstance(typed, Scalar) or not typed.text:
+            return
+        first = self.ids.setdefault(typed.text, typed)
+        if first is not typed:
+            self.log.add(
+                "duplicate-id",
+                typed,
+                f"another question has the id “{typed.text}” already",
+                "give each question an id of its own",
+            )
+
+    def _check_sources(self, question: Question) -> None:
+        for evidence in question.all_evidence:
+            if evidence.source and evidence.source not in self.sources:
+                self._note_unknown_source(question, evidence)
+
+    def _note_unknown_source(self, question: Question, evidence: Evidence) -> None:
+        from quizkit.bank.nodes import walk
+
+        place = next(
+            (node for node in walk(question.node) if isinstance(node, Scalar) and node.text == evidence.source),
+            question.node,
+        )
+        self.log.add(
+            "unknown-source",
+            place,
+            f"the bank has no source “{evidence.source[:40]}”",
+            did_you_mean(evidence.source, self.sources) or f"its sources are {', '.join(self.sources) or 'missing'}",
+        )

@@ -1,0 +1,90 @@
+"""What YAML does silently: text that was typed and is read as something else, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizkit.bank.nodes import Node, Scalar, walk
+from quizkit.bank.problems import Log
+
+# Nothing to look for where none of these stands: curly quotes, a full-width colon, a comment
+# behind a text, a line that begins with a dash.
+_SUSPECT = re.compile(r"[“”„‘’]|：|\S #|\n[ \t]+- ")
+_CURLY_QUOTES = "“”„‘’"
+_CURLY = re.compile(r"[“”„].*[“”]|[‘’].*[‘’]", re.DOTALL)
+_COMMENT = re.compile(r" #([^\r\n]*)")
+_FOLDED_ITEM = re.compile(r"\r?\n[ \t]*(-) \S")
+_FULL_WIDTH_FIELD = re.compile(r"(?:\A|\n)[ \t]*([A-Za-z][\w-]*)\s*(：)")
+
+
+def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
+    """Warn of what stands in the text and is not in what was read.
+
+    Curly quotes used as quotes, a full-width colon behind the name of one of `fields`, a `#` that
+    swallowed the rest of a text, a list item that became part of the one before it.
+    """
+    if not _SUSPECT.search(text):
+        return
+    names = frozenset(fields)
+    for node in walk(root):
+        if isinstance(node, Scalar) and not node.style:
+            # What a slip needs is looked for first: a large bank has a quarter of a million texts.
+            raw = text[node.start : node.end]
+            if raw[:1] in _CURLY_QUOTES:
+                _note_curly_quotes(node, raw, log)
+            if text.startswith(" #", node.end):
+                _note_comment(node, text, log)
+            if "\n" in raw:
+                _note_folded_item(node, raw, log)
+            if "：" in raw:
+                _note_full_width_colon(node, raw, names, log)
+
+
+def _note_curly_quotes(node: Scalar, raw: str, log: Log) -> None:
+    if len(raw) > 1 and _CURLY.fullmatch(raw):
+        log.add(
+            "typographic-quotes",
+            node,
+            "these curly quotes are part of the text; YAML knows only straight ones",
+            "take them out, or, if the text shall have them, put it in straight quotes",
+        )
+
+
+def _note_comment(node: Scalar, text: str, log: Log) -> None:
+    # A comment as it is usually typed has two spaces before its sign: those are not met here.
+    match = _COMMENT.match(text, node.end)
+    if not match or match[1].lstrip().startswith("quizkit:"):
+        return
+    log.add_at(
+        "swallowed-by-comment",
+        match.start() + 1,
+        match.end(),
+        "YAML takes everything behind “ #” for a comment",
+        "put the whole text in quotes; if it is a comment, leave two spaces before it",
+    )
+
+
+def _note_folded_item(node: Scalar, raw: str, log: Log) -> None:
+    for match in _FOLDED_ITEM.finditer(raw):
+        at = node.start + match.start(1)
+        log.add_at(
+            "folded-item",
+            at,
+            at + 1,
+            "this item became part of the text above, because it is indented further",
+            "indent its dash like the one above",
+        )
+
+
+def _note_full_width_colon(node: Scalar, raw: str, names: frozenset[str], log: Log) -> None:
+    for match in _FULL_WIDTH_FIELD.finditer(raw):
+        if match[1] in names:
+            at = node.start + match.start(2)
+            log.add_at(
+                "full-width-colon",
+                at,
+                at + 1,
+                f"this full-width colon makes “{match[1]}” part of a text, not a field",
+                "type : and a space",
+            )

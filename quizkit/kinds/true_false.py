@@ -1,0 +1,75 @@
+"""`true-false`: is the statement what the source says?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import ClassVar, Self
+
+from quizkit.bank.ask import Ask, PickOne, Response
+from quizkit.bank.fields import Field, TextMap, TrueOrFalse, Values
+from quizkit.bank.model import Kind, Mark, Shuffle
+from quizkit.bank.nodes import Mapping
+from quizkit.bank.problems import Log
+
+TRUE, FALSE = "true", "false"
+
+
+@dataclass(frozen=True, slots=True)
+class TrueFalse(Kind):
+    """Right or wrong. A false statement carries the words that would make it true."""
+
+    answer: bool
+    correction: dict[str, str]
+
+    TYPE: ClassVar[str] = "true-false"
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("answer", TrueOrFalse(), "whether the statement is true by the source", required=True),
+        Field("correction", TextMap(), "for a false statement: {printed words: words that make it true}"),
+    )
+
+    @classmethod
+    def read(cls, stem: str, values: Values, node: Mapping, language: str, log: Log) -> Self | None:
+        answer, correction = values["answer"], values["correction"]
+        place = node.entries["answer"][1]
+        if answer and correction is not None:
+            log.add("wrong-value", node.entries["correction"][0], "a true statement has nothing to correct", "take the correction out")
+            return None
+        if not answer and not correction:
+            if "correction" not in node.entries:
+                log.add(
+                    "missing-field",
+                    place,
+                    "a false statement needs a “correction”",
+                    "add `correction: {printed words: words that make it true}`",
+                )
+            return None
+        for wrong in correction or {}:
+            times = stem.count(wrong)
+            if times != 1:
+                key = node.entries["correction"][1]
+                at = key.entries[wrong][0] if isinstance(key, Mapping) else key
+                log.add(
+                    "wrong-value",
+                    at,
+                    f"“{wrong}” stands {'nowhere' if not times else f'{times} times'} in the statement",
+                    "write words that stand in it once",
+                )
+                return None
+        return cls(answer, correction or {})
+
+    def corrected(self, stem: str) -> str:
+        """The statement with its correction made; a true one as it is."""
+        for wrong, right in self.correction.items():
+            stem = stem.replace(wrong, right, 1)
+        return stem
+
+    def ask(self, shuffle: Shuffle) -> Ask:
+        return PickOne((TRUE, FALSE))
+
+    def mark(self, response: Response) -> Mark:
+        right = response == self.key()
+        return Mark(Fraction(right), (right,))
+
+    def key(self) -> Response:
+        return (TRUE if self.answer else FALSE,)
