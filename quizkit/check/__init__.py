@@ -1,0 +1,1 @@
+"""Checking a bank: findings, the rules that make them, the engine that runs the rules."""

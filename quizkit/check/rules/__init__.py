@@ -1,0 +1,58 @@
+"""The rules, one file each. A new one: its file, its fixture, and a line in `RULES`."""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Rule
+from quizkit.check.rules import (
+    control_character,
+    duplicate_id,
+    duplicate_key,
+    duplicate_option,
+    empty_bank,
+    folded_item,
+    full_width_colon,
+    missing_evidence,
+    missing_field,
+    quote_ambiguous,
+    quote_not_found,
+    quote_too_short,
+    source_missing,
+    source_outside,
+    source_unreadable,
+    swallowed_by_comment,
+    typographic_quotes,
+    unknown_field,
+    unknown_source,
+    unreadable_bank,
+    unsupported_version,
+    wrong_value,
+    yaml_feature,
+    yaml_syntax,
+)
+
+RULES: tuple[Rule, ...] = (
+    unreadable_bank,
+    empty_bank,
+    yaml_syntax,
+    yaml_feature,
+    duplicate_key,
+    unsupported_version,
+    unknown_field,
+    missing_field,
+    wrong_value,
+    duplicate_id,
+    duplicate_option,
+    unknown_source,
+    typographic_quotes,
+    full_width_colon,
+    swallowed_by_comment,
+    folded_item,
+    control_character,
+    source_missing,
+    source_outside,
+    source_unreadable,
+    missing_evidence,
+    quote_not_found,
+    quote_ambiguous,
+    quote_too_short,
+)

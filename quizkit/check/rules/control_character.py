@@ -1,0 +1,23 @@
+r"""A text holds a control character.
+
+An escape sequence in double quotes can put any character into a text. Controls have no picture:
+they are shown as symbols, and never sent to the terminal.
+
+Fails:
+
+    answer: "\x1b[31mred"
+
+Passes:
+
+    answer: red
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK125"
+NAME = "control-character"
+SEVERITY = Severity.WARNING
+
+check = from_reader(NAME)

@@ -1,0 +1,28 @@
+"""Two questions have the same id.
+
+What a person learnt is kept under the question's id: two questions with one id would share it.
+
+Fails:
+
+    - id: q1
+      …
+    - id: q1
+      …
+
+Passes:
+
+    - id: founding-year
+      …
+    - id: founder
+      …
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK110"
+NAME = "duplicate-id"
+SEVERITY = Severity.ERROR
+
+check = from_reader(NAME)

@@ -1,0 +1,45 @@
+"""A question has no evidence.
+
+The key of a question is checked against a quote from the article. Without one it cannot be
+proven, by nobody.
+
+Fails:
+
+    - id: founding-year
+      type: numeric
+      question: In which year was it founded?
+      answer: 1911
+
+Passes:
+
+    - id: founding-year
+      type: numeric
+      question: In which year was it founded?
+      answer: 1911
+      evidence: was founded in 1911
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK204"
+NAME = "missing-evidence"
+SEVERITY = Severity.ERROR
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for question in subject.bank.questions:
+        if not question.all_evidence:
+            place = question.at("id")
+            yield Problem(
+                NAME,
+                place.start,
+                place.end,
+                f"the question “{question.id}” has no evidence",
+                "quote the words of the article that show its answer: `evidence: …`",
+            )

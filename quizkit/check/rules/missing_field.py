@@ -1,0 +1,29 @@
+"""A field that is needed is missing or empty.
+
+The question cannot be asked or marked without it, and is left out of the quiz.
+
+Fails:
+
+    - id: capital
+      type: choice
+      question: What is the capital?
+      distractors: [Lyon]
+
+Passes:
+
+    - id: capital
+      type: choice
+      question: What is the capital?
+      answer: Paris
+      distractors: [Lyon]
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK108"
+NAME = "missing-field"
+SEVERITY = Severity.ERROR
+
+check = from_reader(NAME)

@@ -1,0 +1,42 @@
+"""A quote does not stand in the source.
+
+Evidence is the article's own words. Typography does not count: kinds of quotation marks, dashes
+and spaces, line ends, ligatures. Everything else does, and a quote never begins or ends inside
+a word or a number. The nearest passage is shown where there is one; it is an explanation, never
+a proof.
+
+Fails:
+
+    evidence: proclaimed independence in 2008
+
+Passes:
+
+    evidence: declared independence from Serbia in 2008
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem, Related
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+from quizkit.source.nearest import nearest_passage
+
+CODE = "QK205"
+NAME = "quote-not-found"
+SEVERITY = Severity.ERROR
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for quote in subject.quotes:
+        if quote.places or quote.is_too_short:
+            continue
+        near = nearest_passage(quote.article.text, quote.evidence.quote)
+        related = (Related(quote.article, *near),) if near else ()
+        after = quote.evidence.after
+        message = f"these words do not stand in {quote.article.path.rpartition('/')[2]}"
+        if after and quote.stands_anywhere:
+            message += f" behind “{after}”"
+        help = "the nearest passage is shown: copy the words from it" if near else "copy the words from the article"
+        yield Problem(NAME, quote.node.start, quote.node.end, message, help, related)

@@ -1,0 +1,27 @@
+"""Curly quotes stand round a text as if they were YAML's.
+
+YAML knows only straight quotes. Curly ones become part of the text, so the option is shown with
+them and a typed answer is compared with them.
+
+Fails:
+
+    answer: “2008”
+
+Passes:
+
+    answer: 2008
+
+    or, where the text shall have them:
+
+    answer: '“2008”'
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK121"
+NAME = "typographic-quotes"
+SEVERITY = Severity.WARNING
+
+check = from_reader(NAME)

@@ -1,0 +1,23 @@
+"""A field has a name that the format does not know.
+
+A field with a slip in its name has no effect: a `distractor` is never shown, an `explaination`
+never read. The message names the nearest field.
+
+Fails:
+
+    explaination: It was founded in 1911.
+
+Passes:
+
+    explanation: It was founded in 1911.
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK107"
+NAME = "unknown-field"
+SEVERITY = Severity.ERROR
+
+check = from_reader(NAME)

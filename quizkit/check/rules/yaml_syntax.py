@@ -1,0 +1,26 @@
+"""The YAML cannot be read at this place.
+
+YAML reads a text by its signs and its indent, and stops where they do not fit. The finding
+points at the place where the slip was probably made, which is not always where YAML noticed it.
+A question with such an error is left out, and the others are read.
+
+Fails:
+
+    answer:2008
+    explanation: 'It's the year of the declaration.'
+
+Passes:
+
+    answer: 2008
+    explanation: It's the year of the declaration.
+"""
+
+from __future__ import annotations
+
+from quizkit.check.rule import Severity, from_reader
+
+CODE = "QK103"
+NAME = "yaml-syntax"
+SEVERITY = Severity.ERROR
+
+check = from_reader(NAME)

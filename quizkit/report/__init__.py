@@ -1,0 +1,1 @@
+"""Findings to characters, one file a format."""
