@@ -1,0 +1,120 @@
+"""The command line: names and options. A command's code is imported when it is chosen."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from quizkit import __version__
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(context_settings=_CONTEXT, invoke_without_command=True)
+@click.version_option(__version__, "--version", "-V", message="quizkit %(version)s")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Quizzes in the terminal, every answer checked against its source.
+
+    On a terminal, quizkit alone offers a menu of the quizzes it finds.
+    """
+    if context.invoked_subcommand is None:
+        if not sys.stdin.isatty():
+            click.echo(context.get_help())
+            return
+        from quizkit.commands import take
+        from quizkit.quiz.selection import Selection
+
+        context.exit(take.run(None, Selection()))
+
+
+@cli.command("take")
+@click.argument("bank", required=False)
+@click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
+@click.option("--tag", "-t", "tags", multiple=True, help="Only questions with this tag; may be repeated.")
+@click.option(
+    "--difficulty", "-d", "difficulties", multiple=True, type=click.Choice(["easy", "medium", "hard"]),
+    help="Only questions of this difficulty; may be repeated.",
+)
+@click.option("--type", "types", multiple=True, metavar="TYPE", help="Only questions of this type; may be repeated.")
+@click.option("--seed", type=click.IntRange(min=0), help="Shuffle as this number says: the same each time.")
+@click.option("--shuffle/--no-shuffle", default=True, help="Questions in the bank's order, options in a logical one.")
+@click.option("--plain", is_flag=True, help="Numbered lines, nothing redrawn; also ACCESSIBLE=1, or without a terminal.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result to standard output as JSON; questions go to standard error.")
+@click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
+@click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
+@click.pass_context
+def take_command(
+    context: click.Context,
+    bank: str | None,
+    limit: int | None,
+    tags: tuple[str, ...],
+    difficulties: tuple[str, ...],
+    types: tuple[str, ...],
+    seed: int | None,
+    shuffle: bool,
+    plain: bool,
+    as_json: bool,
+    save: bool,
+    new: bool,
+) -> None:
+    """Take the quiz of a BANK, named by its name or its path; without one, choose from a menu.
+
+    Answers may be piped, a line each: printf '2\\n1\\n' | quizkit take BANK --no-shuffle
+    """
+    from quizkit.commands import take
+    from quizkit.kinds import KINDS
+    from quizkit.quiz.selection import Selection
+
+    known = [kind.TYPE for kind in KINDS]
+    for name in types:
+        if name not in known:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--type")
+    selection = Selection(tags, difficulties, types, limit)
+    context.exit(
+        take.run(bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new)
+    )
+
+
+@cli.command("list")
+@click.pass_context
+def list_command(context: click.Context) -> None:
+    """Show the banks that are found, with title, number of questions and folder."""
+    from quizkit.commands import list as list_banks
+
+    context.exit(list_banks.run())
+
+
+@cli.command("validate")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.pass_context
+def validate_command(context: click.Context, paths: tuple[str, ...]) -> None:
+    """Check the banks at PATH: files, or folders that are searched for bank.yaml.
+
+    Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
+    """
+    from quizkit.commands import validate
+
+    context.exit(validate.run(paths))
+
+
+def main() -> None:
+    """Run the program; the process ends with the exit code."""
+    try:
+        cli.main(prog_name="quizkit", standalone_mode=False)
+    except click.exceptions.Exit as exit:
+        code = exit.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        code = 130
+    except BrokenPipeError:
+        # The reader has gone, as `| head` does: nothing to say, and nobody to say it to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 141
+    else:
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,32 @@
+"""`quizkit list`: the banks that can be taken, with title, number of questions and place."""
+
+from __future__ import annotations
+
+import sys
+
+from quizkit.bank.places import all_banks
+from quizkit.bank.reader import read_bank
+from quizkit.commands.folders import folders
+from quizkit.kinds import KINDS
+from quizkit.text.visible import one_line, width
+
+
+def run() -> int:
+    """Print the banks; 1 where there are none."""
+    rows = []
+    for path in all_banks(folders()):
+        bank = read_bank(path, KINDS)
+        title = one_line(bank.title) or "(cannot be read: see `quizkit validate`)"
+        rows.append((path.parent.name, str(len(bank.questions)), title, str(path.parent)))
+    if not rows:
+        print("No banks were found. A bank is a folder with a bank.yaml in ./question_banks.", file=sys.stderr)
+        return 1
+    head = ("bank", "questions", "title", "folder")
+    widths = [max(width(row[column]) for row in [head, *rows]) for column in range(3)]
+    for name, count, title, folder in [head, *rows]:
+        print(f"{_pad(name, widths[0])}  {count.rjust(widths[1])}  {_pad(title, widths[2])}  {folder}")
+    return 0
+
+
+def _pad(text: str, columns: int) -> str:
+    return text + " " * (columns - width(text))

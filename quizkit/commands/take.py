@@ -1,0 +1,171 @@
+"""`quizkit take [BANK]`: a quiz in the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from quizkit.bank.model import Bank, Question
+from quizkit.bank.places import BankNotFound, all_banks, find_bank
+from quizkit.bank.reader import read_bank
+from quizkit.commands.folders import data_folder, folders
+from quizkit.history.store import Store, StoreProblem
+from quizkit.history.unsaved import Unsaved
+from quizkit.kinds import KINDS
+from quizkit.quiz.events import Resumed, Started
+from quizkit.quiz.result import Result, as_record
+from quizkit.quiz.selection import Selection
+from quizkit.quiz.session import Session, apply, fold
+from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.choose import choose_prompter, prepare_streams
+from quizkit.terminal.conversation import Conversation
+from quizkit.terminal.prompter import Interrupted, Prompter
+from quizkit.terminal.screens import Screens
+from quizkit.text.visible import one_line
+
+DONE, COULD_NOT_RUN, INTERRUPTED = 0, 2, 130
+_SEEDS = 2**31
+
+
+def run(
+    name: str | None,
+    selection: Selection,
+    *,
+    seed: int | None = None,
+    shuffle: bool = True,
+    plain: bool = False,
+    as_json: bool = False,
+    save: bool = True,
+    new: bool = False,
+) -> int:
+    """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
+    prepare_streams()
+    prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
+    try:
+        path = find_bank(name, folders()) if name else _menu(prompter)
+        if path is None:
+            return DONE
+        bank = read_bank(path, KINDS)
+        store: Store | Unsaved = Store(data_folder() / "history.db") if save else Unsaved()
+        taking = _Taking(bank, prompter, store, lambda: datetime.now(UTC))
+        seed = random.randrange(_SEEDS) if seed is None else seed
+        may_resume = not new and selection == Selection() and sys.stdin.isatty()
+        problem = taking.begin(selection, seed, shuffle, may_resume)
+        if problem:
+            return _stop(problem)
+        code = taking.run()
+    except BankNotFound as error:
+        return _stop(f"{error}.")
+    except StoreProblem as error:
+        return _stop(f"{error}.\nNothing would be kept of this quiz; with --no-save it can be taken all the same.")
+    except Interrupted:
+        return INTERRUPTED
+    if as_json:
+        # ASCII, so that it can be written to any output and read by any program.
+        print(json.dumps(as_record(Result(taking.first, bank.pass_mark), bank), indent=2))
+    return code
+
+
+def _stop(message: str) -> int:
+    print(f"quizkit: {message}", file=sys.stderr)
+    return COULD_NOT_RUN
+
+
+def _menu(prompter: Prompter) -> Path | None:
+    """The bank chosen from a menu of all that are found."""
+    banks = all_banks(folders())
+    if not banks:
+        raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
+    read = [read_bank(path, KINDS) for path in banks]
+    options = [f"{one_line(bank.title) or bank.name} ({len(bank.questions)} questions, {bank.name})" for bank in read]
+    chosen = prompter.choose("Which quiz?", options)
+    return None if chosen is None else banks[chosen]
+
+
+@dataclass
+class _Taking:
+    """One bank taken by one person, retries included; `first` is the session that counts."""
+
+    bank: Bank
+    prompter: Prompter
+    store: Store | Unsaved
+    clock: Callable[[], datetime]
+    session_id: int = 0
+    session: Session = Session()
+    first: Session = Session()
+
+    def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
+        """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""
+        questions = selection.choose(self.bank, seed, shuffle)
+        if not self.bank.questions:
+            return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
+        if not questions:
+            return "no question of this bank has the tag, difficulty and type asked for."
+        if self.bank.left_out:
+            count = f"{self.bank.left_out} question{'s' if self.bank.left_out > 1 else ''}"
+            self._note(f"{count} left out, with errors in them: `quizkit validate {self.bank.path}` shows them.")
+        if not (may_resume and self._resume()):
+            self._start(tuple(question.id for question in questions), seed, shuffle)
+        return ""
+
+    def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
+        event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
+        self.session_id = self.store.begin(event)
+        self.session = apply(Session(), event, self._questions())
+
+    def _resume(self) -> bool:
+        """Offer to go on with a session that was left before its end."""
+        left = self.store.unfinished(self.bank.name)
+        if left is None:
+            return False
+        session = fold(self.store.events(left), self._questions())
+        if not session.attempts or session.current is None:
+            return False
+        done = f"{len(session.attempts)} of {len(session.questions)} answered"
+        if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
+            return False
+        event = Resumed(self.clock())
+        self.store.append(left, event)
+        self.session_id, self.session = left, apply(session, event, self._questions())
+        return True
+
+    def run(self) -> int:
+        """Ask until the person has enough; gives the exit code."""
+        screens = Screens(self.bank, self.prompter.glyphs)
+        code, again, is_first = DONE, True, True
+        while again:
+            record = partial(self.store.append, self.session_id)
+            conversation = Conversation(self.bank, self.session, self.prompter, screens, self.clock, record)
+            try:
+                again = conversation.run()
+            except Interrupted:
+                code, again = INTERRUPTED, False
+            self.session = conversation.session
+            if is_first:
+                self.first, is_first = self.session, False
+            if self.session.paused:
+                self._note(self._farewell())
+            if again:
+                missed = Result(self.session, self.bank.pass_mark).missed
+                ids = tuple(attempt.question.id for attempt in missed)
+                self._start(ids, self.session.seed + 1, self.session.shuffled)
+        return code
+
+    def _farewell(self) -> str:
+        done = f"Paused: {len(self.session.attempts)} of {len(self.session.questions)} answered."
+        if not self.store.saves:
+            return f"{done} Nothing was saved, as --no-save asked."
+        return f"{done} They are kept: `quizkit take {self.bank.name}` goes on from here."
+
+    def _questions(self) -> dict[str, Question]:
+        return {question.id: question for question in self.bank.questions}
+
+    def _note(self, text: str) -> None:
+        self.prompter.show([Block(Role.NOTE, text)])

@@ -1,0 +1,1 @@
+"""What learners did: the store of events, and the figures drawn from it."""

@@ -1,0 +1,127 @@
+"""The store: every event of every session, durable before anything is shown of it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from quizkit.quiz.events import Event, Finished, Started, from_record, to_record
+
+SCHEMA_VERSION = 1
+"""Kept in the database as `user_version`."""
+
+
+class StoreProblem(Exception):
+    """The store cannot be used. The message says why and what to do."""
+
+
+class _SessionRow(peewee.Model):
+    """A session: which bank, when it began, whether it is over."""
+
+    id = peewee.AutoField()
+    bank = peewee.TextField(index=True)
+    started = peewee.TextField()
+    finished = peewee.BooleanField(default=False)
+
+    class Meta:
+        table_name = "session"
+
+
+class _EventRow(peewee.Model):
+    """An event of a session: its number in it, and its record as JSON."""
+
+    session = peewee.ForeignKeyField(_SessionRow, backref="events", on_delete="CASCADE")
+    number = peewee.IntegerField()
+    record = peewee.TextField()
+
+    class Meta:
+        table_name = "event"
+        primary_key = peewee.CompositeKey("session", "number")
+
+
+_MODELS = (_SessionRow, _EventRow)
+
+
+class Store:
+    """The events of one person's sessions, in an SQLite file."""
+
+    saves = True
+
+    def __init__(self, path: Path) -> None:
+        """Open the store, making it where there is none. Raises StoreProblem."""
+        self.path = path
+        # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer.
+        self.database = peewee.SqliteDatabase(
+            str(path), pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 10_000}
+        )
+        with self._problems():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                # Made by hand, so that nobody else can read it for a moment.
+                os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+            with self._bound():
+                self._prepare()
+
+    def _prepare(self) -> None:
+        version = self.database.pragma("user_version")
+        if version > SCHEMA_VERSION:
+            raise StoreProblem(f"{self.path} was written by a newer quizkit: install that one")
+        if version < SCHEMA_VERSION:
+            with self.database.atomic("IMMEDIATE"):
+                self.database.create_tables(_MODELS, safe=True)
+                self.database.pragma("user_version", SCHEMA_VERSION)
+
+    def begin(self, event: Started) -> int:
+        """A new session's id, its first event kept."""
+        with self._problems(), self._bound(), self.database.atomic("IMMEDIATE"):
+            row = _SessionRow.create(bank=event.bank, started=event.at.isoformat())
+            _EventRow.insert(session=row.id, number=0, record=_text(event)).execute()
+            return int(row.id)
+
+    def append(self, session: int, event: Event) -> None:
+        """Keep an event; when this returns, it is on the disk. Raises StoreProblem."""
+        with self._problems(), self._bound(), self.database.atomic("IMMEDIATE"):
+            last = _EventRow.select(peewee.fn.MAX(_EventRow.number)).where(_EventRow.session == session).scalar()
+            number = 0 if last is None else last + 1
+            _EventRow.insert(session=session, number=number, record=_text(event)).execute()
+            if isinstance(event, Finished):
+                _SessionRow.update(finished=True).where(_SessionRow.id == session).execute()
+
+    def events(self, session: int) -> list[Event]:
+        """The events of a session in their order."""
+        with self._problems(), self._bound():
+            rows = _EventRow.select().where(_EventRow.session == session).order_by(_EventRow.number)
+            return [from_record(json.loads(row.record)) for row in rows]
+
+    def unfinished(self, bank: str) -> int | None:
+        """The id of the last session of a bank, if it was left before its end."""
+        with self._problems(), self._bound():
+            row = _SessionRow.select().where(_SessionRow.bank == bank).order_by(_SessionRow.id.desc()).first()
+            return int(row.id) if row and not row.finished else None
+
+    def close(self) -> None:
+        self.database.close()
+
+    @contextmanager
+    def _bound(self) -> Iterator[None]:
+        with self.database.bind_ctx(_MODELS):
+            yield
+
+    @contextmanager
+    def _problems(self) -> Iterator[None]:
+        try:
+            yield
+        except (peewee.PeeweeException, OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise StoreProblem(f"{self.path} cannot be used: {reason}") from error
+
+
+def _text(event: Event) -> str:
+    record: dict[str, Any] = to_record(event)
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))

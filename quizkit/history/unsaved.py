@@ -1,0 +1,23 @@
+"""A store that keeps nothing, for a person who agreed to that."""
+
+from __future__ import annotations
+
+from quizkit.quiz.events import Event, Started
+
+
+class Unsaved:
+    """Answers every call like a store that is empty and stays so."""
+
+    saves = False
+
+    def begin(self, event: Started) -> int:
+        return 0
+
+    def append(self, session: int, event: Event) -> None:
+        """Nothing is kept."""
+
+    def events(self, session: int) -> list[Event]:
+        return []
+
+    def unfinished(self, bank: str) -> int | None:
+        return None

@@ -1,0 +1,114 @@
+"""A session: the fold of its events over the questions of a bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from quizkit.bank.ask import Ask, Response
+from quizkit.bank.model import Mark, Question
+from quizkit.quiz.events import (
+    Answered,
+    Event,
+    Finished,
+    Flagged,
+    HintShown,
+    Paused,
+    Resumed,
+    Skipped,
+    Started,
+    Undone,
+)
+from quizkit.quiz.order import option_order
+
+Questions = Mapping[str, Question]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What a person did with one question: `response` and `mark` are None where it was skipped."""
+
+    question: Question
+    response: Response | None
+    mark: Mark | None
+    hinted: bool = False
+
+    @property
+    def points(self) -> Fraction:
+        """The points gained, negative where a penalty applies."""
+        return self.mark.share * self.question.points if self.mark else Fraction(0)
+
+    @property
+    def is_right(self) -> bool:
+        return self.mark is not None and self.mark.outcome == "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state that a session's events lead to."""
+
+    bank: str = ""
+    seed: int = 0
+    shuffled: bool = True
+    questions: tuple[Question, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    flagged: frozenset[str] = field(default_factory=frozenset)
+    hinted: frozenset[str] = field(default_factory=frozenset)
+    paused: bool = False
+    finished: bool = False
+
+    @property
+    def current(self) -> Question | None:
+        """The question that waits for an answer; None behind the last one."""
+        return self.questions[len(self.attempts)] if len(self.attempts) < len(self.questions) else None
+
+    @property
+    def right(self) -> int:
+        """How many answers were wholly right."""
+        return sum(attempt.is_right for attempt in self.attempts)
+
+    def ask(self, question: Question) -> Ask:
+        """What a question puts before the person in this session: the same each time it is asked."""
+        return question.kind.ask(option_order(question, self.seed, self.shuffled))
+
+
+def apply(session: Session, event: Event, questions: Questions) -> Session:
+    """The session after an event; `questions` are the bank's by id.
+
+    An event that does not fit the state (an answer to another question than the one that waits,
+    an undo with nothing to take back) changes nothing, so that any list of events has a fold.
+    """
+    match event:
+        case Started():
+            chosen = tuple(questions[name] for name in event.questions if name in questions)
+            return Session(event.bank, event.seed, event.shuffled, chosen)
+        case Answered() | Skipped() if not session.finished:
+            question = session.current
+            if question is None or question.id != event.question:
+                return session
+            response = event.response if isinstance(event, Answered) else None
+            mark = question.kind.mark(response) if response is not None else None
+            attempt = Attempt(question, response, mark, question.id in session.hinted)
+            return replace(session, attempts=(*session.attempts, attempt))
+        case Undone() if not session.finished:
+            return replace(session, attempts=session.attempts[:-1])
+        case Flagged():
+            return replace(session, flagged=session.flagged ^ {event.question})
+        case HintShown():
+            return replace(session, hinted=session.hinted | {event.question})
+        case Paused():
+            return replace(session, paused=True)
+        case Resumed():
+            return replace(session, paused=False)
+        case Finished():
+            return replace(session, finished=session.current is None)
+    return session
+
+
+def fold(events: Iterable[Event], questions: Questions) -> Session:
+    """The session that a list of events leads to."""
+    session = Session()
+    for event in events:
+        session = apply(session, event, questions)
+    return session

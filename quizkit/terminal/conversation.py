@@ -1,0 +1,133 @@
+"""A conversation: asks the questions of a session, one after another, and records what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from quizkit.bank.model import Bank, Question
+from quizkit.quiz.events import Answered, Event, Finished, Flagged, HintShown, Paused, Skipped, Undone
+from quizkit.quiz.result import Result
+from quizkit.quiz.session import Session, apply
+from quizkit.terminal.prompter import (
+    FEEDBACK_COMMANDS,
+    QUESTION_COMMANDS,
+    Command,
+    Interrupted,
+    Prompter,
+)
+from quizkit.terminal.screens import Screens, is_typed
+
+Clock = Callable[[], datetime]
+Record = Callable[[Event], None]
+"""Keeps an event, for good, before it returns: what a person is told of is never lost."""
+
+
+class Conversation:
+    """One person, one session, one prompter."""
+
+    def __init__(
+        self, bank: Bank, session: Session, prompter: Prompter, screens: Screens, clock: Clock, record: Record
+    ) -> None:
+        self.bank = bank
+        self.session = session
+        self.questions: Mapping[str, Question] = {question.id: question for question in bank.questions}
+        self.prompter = prompter
+        self.screens = screens
+        self.clock = clock
+        self.record = record
+
+    def run(self) -> bool:
+        """Ask until the end or a pause; True where the person asked to retry what was missed.
+
+        Raises Interrupted, after the pause was recorded.
+        """
+        try:
+            while not self.session.paused:
+                if self.session.current is None:
+                    command = self._end()
+                    if command is not Command.UNDO:
+                        return command is Command.RETRY
+                else:
+                    self._question(self.session.current)
+        except Interrupted as interruption:
+            if self.session.current is None and interruption.input_ended:
+                # Nothing is left to answer: the end of the input accepts the result.
+                self._happen(Finished(self.clock()))
+                return False
+            self._happen(Paused(self.clock()))
+            raise
+        return False
+
+    def _happen(self, event: Event) -> None:
+        self.record(event)
+        self.session = apply(self.session, event, self.questions)
+
+    def _question(self, question: Question) -> None:
+        above = list(self.screens.question(self.session))
+        self.prompter.show(above)
+        ask = self.session.ask(question)
+        while True:
+            reply = self.prompter.ask(ask, QUESTION_COMMANDS, above)
+            match reply.command:
+                case None:
+                    self._happen(Answered(self.clock(), question.id, reply.response))
+                    self._feedback(question)
+                    return
+                case Command.HINT:
+                    if question.hint:
+                        self._happen(HintShown(self.clock(), question.id))
+                    self.prompter.show(self.screens.hint(question))
+                case Command.HELP:
+                    self.prompter.show(self.screens.help(is_typed(ask)))
+                case Command.FLAG:
+                    self._flag(question)
+                case Command.UNDO if not self.session.attempts:
+                    self.prompter.show([self.screens.note("There is nothing to undo yet.")])
+                case Command.UNDO:
+                    self._undo()
+                    return
+                case Command.SKIP:
+                    self._happen(Skipped(self.clock(), question.id))
+                    self.prompter.show(self.screens.feedback(self.session.attempts[-1]))
+                    return
+                case _:
+                    self._happen(Paused(self.clock()))
+                    return
+
+    def _feedback(self, question: Question) -> None:
+        self.prompter.show(self.screens.feedback(self.session.attempts[-1]))
+        while self.prompter.waits_after_feedback:
+            last = self.session.current is None
+            match self.prompter.pause(FEEDBACK_COMMANDS, "result" if last else "next"):
+                case Command.UNDO:
+                    self._undo()
+                    return
+                case Command.FLAG:
+                    self._flag(question)
+                case Command.PAUSE:
+                    self._happen(Paused(self.clock()))
+                    return
+                case _:
+                    return
+
+    def _undo(self) -> None:
+        self._happen(Undone(self.clock()))
+        self.prompter.show([self.screens.note("Taken back: the question before is asked again.")])
+
+    def _flag(self, question: Question) -> None:
+        self._happen(Flagged(self.clock(), question.id))
+        flagged = question.id in self.session.flagged
+        self.prompter.show([self.screens.note("Flagged." if flagged else "The flag is taken down.")])
+
+    def _end(self) -> Command:
+        """Show the result; NEXT or RETRY where it was accepted, UNDO where the last answer was taken back."""
+        result = Result(self.session, self.bank.pass_mark)
+        self.prompter.show(self.screens.result(result))
+        commands = (Command.RETRY, Command.UNDO) if result.missed else (Command.UNDO,)
+        command = self.prompter.pause(commands, "finish")
+        if command is Command.UNDO:
+            self._undo()
+        else:
+            self._happen(Finished(self.clock()))
+        return command

@@ -1,0 +1,42 @@
+"""The signs that screens use, and plain ones for an output that cannot write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TextIO
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Signs by what they mean."""
+
+    right: str = "✔"
+    partly: str = "◐"
+    wrong: str = "✘"
+    skipped: str = "–"
+    flag: str = "⚑"
+    pointer: str = "»"
+    dot: str = "·"
+    rule: str = "─"
+    full: str = "█"
+    empty: str = "░"
+    opening: str = "‹"
+    closing: str = "›"
+    ellipsis: str = "…"
+    arrow: str = "→"
+    up: str = "↑"
+    down: str = "↓"
+    dash: str = "–"
+
+
+ASCII = Glyphs("+", "~", "x", "-", "!", ">", "|", "-", "#", ".", ">>", "<<", "...", "->", "up", "down", "-")
+
+
+def glyphs_for(stream: TextIO) -> Glyphs:
+    """The signs that a stream's encoding can write, all of them or none."""
+    signs = Glyphs()
+    try:
+        "".join(getattr(signs, name) for name in Glyphs.__slots__).encode(stream.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return ASCII
+    return signs

@@ -1,0 +1,239 @@
+"""A list to choose from: wraps long options, scrolls long lists, knows the commands' keys.
+
+questionary's own select cuts an option at the screen's edge, loses the middle of a list that is
+taller than the screen, and has no keys for commands; so the list of a quiz is drawn here, on the
+same library that questionary stands on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import partial
+
+from prompt_toolkit.application import Application, get_app
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import FormattedTextControl, Layout, Window
+
+from quizkit.bank.ask import Response
+from quizkit.terminal.glyphs import Glyphs
+from quizkit.terminal.prompter import Command, Reply
+from quizkit.terminal.style import STYLE
+from quizkit.terminal.wrap import wrap, wrap_items
+from quizkit.text.visible import one_line
+
+_FEWEST_ROWS = 3
+
+
+Handler = Callable[[KeyPressEvent], None]
+
+
+class Choosing(Enum):
+    """What is done with the options."""
+
+    ONE = "one"
+    MANY = "many"
+    ORDER = "order"
+    NONE = "none"
+
+
+@dataclass
+class Listing:
+    """The state of a list on the screen; `run` gives the reply.
+
+    `rows_above` is how many rows of the screen show what the options belong to.
+    """
+
+    options: Sequence[str]
+    choosing: Choosing
+    commands: Sequence[Command]
+    glyphs: Glyphs
+    rows_above: int = 0
+    next_word: str = "next"
+    at: int = 0
+    ticked: list[int] = field(default_factory=list)
+    digits: str = ""
+    notice: str = ""
+
+    def run(self) -> Reply:
+        """Show the list until the person answers. Raises KeyboardInterrupt and EOFError."""
+        application: Application[Reply] = Application(
+            layout=Layout(Window(FormattedTextControl(self._draw, show_cursor=False), always_hide_cursor=True)),
+            key_bindings=self._bindings(),
+            style=STYLE,
+            erase_when_done=True,
+        )
+        return application.run()
+
+    # Drawing
+
+    def _draw(self) -> StyleAndTextTuples:
+        size = get_app().output.get_size()
+        columns = max(size.columns - 1, 8)
+        help_lines = wrap_items(self._help(), f" {self.glyphs.dot} ", columns)
+        room = max(size.rows - self.rows_above - len(help_lines) - 2, _FEWEST_ROWS)
+        room = min(room, max(size.rows - len(help_lines) - 2, 1))
+        lines: StyleAndTextTuples = []
+        for style, line in self._visible_options(columns, room):
+            lines += [(style, line), ("", "\n")]
+        if self.options:
+            lines.append(("", "\n"))
+        for line in help_lines:
+            lines += [("class:help", line), ("", "\n")]
+        if self.notice:
+            for line in wrap(self.notice, columns):
+                lines += [("class:notice", line), ("", "\n")]
+        return lines[:-1]
+
+    def _visible_options(self, columns: int, room: int) -> list[tuple[str, str]]:
+        """The lines of the options that fit, the one pointed at among them, and what is out of sight."""
+        drawn = [self._option(index, columns) for index in range(len(self.options))]
+        first, last, used = self.at, self.at, len(drawn[self.at]) if drawn else 0
+        if sum(map(len, drawn)) <= room:
+            return [line for option in drawn for line in option]
+        room = max(room - 2, 1)
+        while True:
+            # Grow to the side that has shown less, so that the option stays in the middle.
+            below = last + 1 < len(drawn) and used + len(drawn[last + 1]) <= room
+            above = first > 0 and used + len(drawn[first - 1]) <= room
+            if below and (last - self.at <= self.at - first or not above):
+                last += 1
+                used += len(drawn[last])
+            elif above:
+                first -= 1
+                used += len(drawn[first])
+            else:
+                break
+        shown = [line for option in drawn[first : last + 1] for line in option]
+        hidden_below = len(drawn) - last - 1
+        top = ("class:help", f"  {self.glyphs.up} {first} more") if first else ("", "")
+        bottom = ("class:help", f"  {self.glyphs.down} {hidden_below} more") if hidden_below else ("", "")
+        return [top, *shown, bottom]
+
+    def _option(self, index: int, columns: int) -> list[tuple[str, str]]:
+        number = f"{index + 1:{len(str(len(self.options)))}}"
+        pointed = index == self.at
+        lead = f"{self.glyphs.pointer if pointed else ' '} {number} {self._tick(index)} "
+        style = "class:pointed" if pointed else "class:option"
+        lines = wrap(one_line(self.options[index]), columns - len(lead))
+        return [(style, (lead if place == 0 else " " * len(lead)) + line) for place, line in enumerate(lines)]
+
+    def _tick(self, index: int) -> str:
+        match self.choosing:
+            case Choosing.MANY:
+                return "[x]" if index in self.ticked else "[ ]"
+            case Choosing.ORDER:
+                place = f"{self.ticked.index(index) + 1}." if index in self.ticked else "__"
+                return place.rjust(len(str(len(self.options))) + 1)
+        return ""
+
+    def _help(self) -> list[str]:
+        arrows = f"{self.glyphs.up}{self.glyphs.down}"
+        numbers = f"1{self.glyphs.dash}{len(self.options)}"
+        ways = {
+            Choosing.ONE: [f"{arrows} or {numbers} choose", "enter answer"],
+            Choosing.MANY: [f"{numbers} or space tick", "enter answer"],
+            Choosing.ORDER: [f"{numbers} or space in the right order", "backspace takes back", "enter answer"],
+            Choosing.NONE: [f"enter {self.next_word}"],
+        }[self.choosing]
+        return ways + [f"{command.key} {command.word}" for command in self.commands]
+
+    # Keys
+
+    def _bindings(self) -> KeyBindings:
+        bindings = KeyBindings()
+        for key, handler in self._handlers().items():
+            bindings.add(key, eager=True)(handler)
+        bindings.add(Keys.Any)(lambda event: None)  # other keys do nothing
+        return bindings
+
+    def _handlers(self) -> dict[Keys | str, Handler]:
+        handlers: dict[Keys | str, Handler] = {
+            Keys.ControlC: lambda event: event.app.exit(exception=KeyboardInterrupt),
+            Keys.ControlD: lambda event: event.app.exit(exception=EOFError),
+            Keys.ControlM: self._answer,
+            Keys.ControlJ: self._answer,
+        }
+        if self.choosing is Choosing.NONE:
+            handlers[" "] = self._answer
+        else:
+            handlers |= self._move_handlers()
+        for command in self.commands:
+            handlers[command.key] = partial(_leave, command)
+        return handlers
+
+    def _move_handlers(self) -> dict[Keys | str, Handler]:
+        last = len(self.options) - 1
+        handlers: dict[Keys | str, Handler] = {
+            Keys.Home: lambda event: self._go(0),
+            Keys.End: lambda event: self._go(last),
+            Keys.PageDown: lambda event: self._go(self.at + 5),
+            Keys.PageUp: lambda event: self._go(self.at - 5),
+            Keys.Backspace: lambda event: self._take_back(),
+            " ": lambda event: self._toggle(self.at),
+        }
+        for key in (Keys.Down, Keys.ControlN, "j"):
+            handlers[key] = lambda event: self._go(0 if self.at == last else self.at + 1)
+        for key in (Keys.Up, Keys.ControlP, "k"):
+            handlers[key] = lambda event: self._go(last if self.at == 0 else self.at - 1)
+        for digit in "0123456789":
+            handlers[digit] = partial(self._type, digit)
+        return handlers
+
+    def _go(self, index: int) -> None:
+        self.digits = self.notice = ""
+        self.at = min(max(index, 0), len(self.options) - 1)
+
+    def _take_back(self) -> None:
+        if self.choosing is Choosing.ORDER and self.ticked:
+            self._go(self.ticked.pop())
+
+    def _type(self, digit: str, event: KeyPressEvent) -> None:
+        """A digit goes to the option of that number; in a list of ten or more, two digits do."""
+        typed = self.digits + digit if 1 <= int(self.digits + digit) <= len(self.options) else digit
+        if not 1 <= int(typed) <= len(self.options):
+            return
+        self._go(int(typed) - 1)
+        self.digits = typed
+        if len(self.options) < 10:
+            self.digits = ""
+            if self.choosing is not Choosing.ONE:
+                self._toggle(self.at)
+
+    def _toggle(self, index: int) -> None:
+        self.digits = self.notice = ""
+        if self.choosing is Choosing.ONE:
+            return
+        if index in self.ticked:
+            self.ticked.remove(index)
+        else:
+            self.ticked.append(index)
+
+    def _answer(self, event: KeyPressEvent) -> None:
+        if self.choosing is Choosing.NONE:
+            event.app.exit(result=Reply(command=Command.NEXT))
+            return
+        if self.choosing is Choosing.ORDER and len(self.ticked) == len(self.options) - 1:
+            # The last one has only one place left.
+            self.ticked += [index for index in range(len(self.options)) if index not in self.ticked]
+        if self.choosing is Choosing.MANY and not self.ticked:
+            self.notice = "Tick what is right with Space or its number, then press Enter."
+        elif self.choosing is Choosing.ORDER and len(self.ticked) < len(self.options):
+            self.notice = "Give each item its place: press their numbers in the right order."
+        else:
+            event.app.exit(result=Reply(self._response()))
+
+    def _response(self) -> Response:
+        match self.choosing:
+            case Choosing.ONE:
+                return (self.options[self.at],)
+            case Choosing.MANY:
+                return tuple(option for index, option in enumerate(self.options) if index in self.ticked)
+        return tuple(self.options[index] for index in self.ticked)
+
+
+def _leave(command: Command, event: KeyPressEvent) -> None:
+    event.app.exit(result=Reply(command=command))

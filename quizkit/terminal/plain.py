@@ -1,0 +1,221 @@
+"""The plain prompter: numbered lines in and out, nothing redrawn. For pipes, screen readers, logs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TextIO
+
+from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Response, Write
+from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.glyphs import glyphs_for
+from quizkit.terminal.prompter import Command, Interrupted, Reply, command_of
+from quizkit.text.fold import fold
+from quizkit.text.visible import one_line
+
+_BAR = 20
+
+
+class PlainPrompter:
+    """Reads lines from one stream and writes lines to another."""
+
+    waits_after_feedback = False
+
+    def __init__(self, source: TextIO, target: TextIO) -> None:
+        self.source = source
+        self.target = target
+        self.glyphs = glyphs_for(target)
+        self.echoes = not source.isatty()
+
+    def show(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            self._write(self._line(block))
+
+    def _line(self, block: Block) -> str:
+        indent = " " * block.indent
+        match block.role:
+            case Role.GAP:
+                return ""
+            case Role.RULE:
+                return self.glyphs.rule * 3
+            case Role.TITLE:
+                return f"{block.text} {self.glyphs.dash} {block.aside}"
+            case Role.BAR:
+                full = round(block.share * _BAR)
+                return f"  {block.text}  {self.glyphs.full * full}{self.glyphs.empty * (_BAR - full)}  {block.aside}"
+            case _:
+                return "\n".join(indent + line for line in block.text.split("\n"))
+
+    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
+        match ask:
+            case PickOne(options):
+                self._number(options)
+                return self._read(f"Answer, 1 to {len(options)}", commands, lambda text: _pick_one(text, options))
+            case PickMany(options):
+                self._number(options)
+                return self._read(
+                    f"All that are right, 1 to {len(options)}, with spaces between",
+                    commands,
+                    lambda text: _pick_many(text, options),
+                )
+            case Arrange(items):
+                self._number(items)
+                return self._read(
+                    f"All {len(items)} numbers in the right order, with spaces between",
+                    commands,
+                    lambda text: _arrange(text, items),
+                )
+            case Write(unit):
+                shown = f" ({one_line(unit)})" if unit else ""
+                return self._read(f"Answer{shown}", commands, _typed, colon=True)
+            case Fill():
+                steps = [f"Gap {index + 1} of {ask.gaps}" for index in range(ask.gaps)]
+                return self._read_steps(steps, commands, lambda text, _: _typed(text), colon=True)
+            case Match(lefts, rights):
+                self._number(rights)
+                return self._read_steps(
+                    [f"{one_line(left)} {self.glyphs.arrow}" for left in lefts],
+                    commands,
+                    lambda text, taken: _pick_untaken(text, rights, taken),
+                )
+
+    def pause(self, commands: Sequence[Command], next_word: str) -> Command:
+        keys = [f"{command.key} {command.word}" for command in commands]
+        while True:
+            text = self._prompt(f"Enter {next_word}" + "".join(f", {key}" for key in keys))
+            if not text.strip():
+                return Command.NEXT
+            command = command_of(text, commands, colon=False)
+            if command:
+                return command
+            self._write(f"Press Enter, or type one of: {', '.join(keys)}.")
+
+    def choose(self, message: str, options: Sequence[str]) -> int | None:
+        self._write(message)
+        self._number(options)
+        while True:
+            text = self._prompt(f"Number, 1 to {len(options)}, or Enter for none").strip()
+            if not text or command_of(text, (Command.PAUSE,), colon=False):
+                return None
+            if text.isdecimal() and 1 <= int(text) <= len(options):
+                return int(text) - 1
+            self._write(f"Type a number from 1 to {len(options)}.")
+
+    def confirm(self, message: str, default: bool) -> bool:
+        while True:
+            text = self._prompt(f"{message} {'[Y/n]' if default else '[y/N]'}").strip().casefold()
+            if not text:
+                return default
+            if text in ("y", "yes", "n", "no"):
+                return text.startswith("y")
+            self._write("Type y or n.")
+
+    def _number(self, options: Sequence[str]) -> None:
+        places = len(str(len(options)))
+        for number, option in enumerate(options, 1):
+            self._write(f"  {number:{places}}  {one_line(option)}")
+
+    def _read(
+        self,
+        prompt: str,
+        commands: Sequence[Command],
+        read: Callable[[str], Response | str],
+        colon: bool = False,
+    ) -> Reply:
+        """A reply to one prompt; `read` gives a response, or a sentence that says what is wrong."""
+        keys = _keys(commands, colon)
+        while True:
+            text = self._prompt(f"{prompt} ({keys})" if keys else prompt)
+            command = command_of(text, commands, colon)
+            if command:
+                return Reply(command=command)
+            response = read(text.strip())
+            if isinstance(response, tuple):
+                return Reply(response)
+            self._write(response)
+
+    def _read_steps(
+        self,
+        steps: Sequence[str],
+        commands: Sequence[Command],
+        read: Callable[[str, Response], Response | str],
+        colon: bool = False,
+    ) -> Reply:
+        """A reply of several parts, one prompt each; undo goes back a part before it leaves."""
+        taken: list[str] = []
+        while len(taken) < len(steps):
+            so_far = tuple(taken)
+            reply = self._read(steps[len(taken)], commands, lambda text, so_far=so_far: read(text, so_far), colon)  # type: ignore[misc]
+            if reply.command is Command.UNDO and taken:
+                taken.pop()
+            elif reply.command:
+                return reply
+            else:
+                taken += reply.response
+        return Reply(tuple(taken))
+
+    def _prompt(self, text: str) -> str:
+        self.target.write(f"{text}: ")
+        self.target.flush()
+        try:
+            line = self.source.readline()
+        except KeyboardInterrupt:
+            self._write("")
+            raise Interrupted(input_ended=False) from None
+        if not line:
+            self._write("")
+            raise Interrupted(input_ended=True)
+        if self.echoes:
+            # A pipe does not echo what it sends: without this the log would lack the answers.
+            self._write(one_line(line))
+        return line
+
+    def _write(self, text: str) -> None:
+        self.target.write(f"{text}\n")
+
+
+def _keys(commands: Sequence[Command], colon: bool) -> str:
+    sign = ":" if colon else ""
+    return ", ".join(f"{sign}{command.key} {command.word}" for command in commands)
+
+
+def _typed(text: str) -> Response | str:
+    return (text,) if text else "Type an answer, or :s to skip."
+
+
+def _pick_one(text: str, options: Sequence[str]) -> Response | str:
+    numbers = _numbers(text, len(options))
+    if len(numbers) == 1:
+        return (options[numbers[0] - 1],)
+    same = [option for option in options if fold(option).casefold() == fold(text).casefold()]
+    if text and same:
+        return (same[0],)
+    return f"Type one number from 1 to {len(options)}."
+
+
+def _pick_many(text: str, options: Sequence[str]) -> Response | str:
+    numbers = _numbers(text, len(options))
+    if not numbers:
+        return f"Type the numbers of all that are right, such as “1 {min(3, len(options))}”."
+    return tuple(option for index, option in enumerate(options, 1) if index in numbers)
+
+
+def _arrange(text: str, items: Sequence[str]) -> Response | str:
+    numbers = _numbers(text, len(items))
+    if sorted(numbers) != list(range(1, len(items) + 1)):
+        return f"Type each number from 1 to {len(items)} once, the first item's number first."
+    return tuple(items[number - 1] for number in numbers)
+
+
+def _pick_untaken(text: str, options: Sequence[str], taken: Response) -> Response | str:
+    picked = _pick_one(text, options)
+    if isinstance(picked, tuple) and picked[0] in taken:
+        return f"{one_line(picked[0])} is taken already; :u goes back."
+    return picked
+
+
+def _numbers(text: str, most: int) -> list[int]:
+    """The numbers typed, if all of them are from 1 to `most`; else none."""
+    words = [word for word in re.split(r"[\s,;，、]+", text) if word]
+    numbers = [int(word) for word in words if word.isdecimal() and len(word) <= 6]
+    return numbers if len(numbers) == len(words) and all(1 <= number <= most for number in numbers) else []

@@ -1,0 +1,91 @@
+"""What a conversation needs of a terminal: to show, to ask, to be told of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from quizkit.bank.ask import Ask, Response
+from quizkit.terminal.blocks import Block
+from quizkit.terminal.glyphs import Glyphs
+
+
+class Command(Enum):
+    """What a person can say instead of an answer: its key, and what it does in a word."""
+
+    SKIP = ("s", "skip")
+    UNDO = ("u", "undo")
+    HINT = ("?", "hint")
+    FLAG = ("f", "flag")
+    PAUSE = ("q", "pause")
+    HELP = ("h", "help")
+    RETRY = ("r", "retry missed")
+    NEXT = ("", "next")
+
+    @property
+    def key(self) -> str:
+        return self.value[0]
+
+    @property
+    def word(self) -> str:
+        return self.value[1]
+
+
+QUESTION_COMMANDS = (Command.SKIP, Command.UNDO, Command.HINT, Command.FLAG, Command.PAUSE, Command.HELP)
+FEEDBACK_COMMANDS = (Command.UNDO, Command.FLAG, Command.PAUSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A response or a command, never both."""
+
+    response: Response = ()
+    command: Command | None = None
+
+
+class Interrupted(Exception):
+    """The person pressed Ctrl-C or Ctrl-D, or the input ended."""
+
+    def __init__(self, input_ended: bool) -> None:
+        super().__init__(input_ended)
+        self.input_ended = input_ended
+
+
+class Prompter(Protocol):
+    """A way to talk to a person. All but `show` raise Interrupted."""
+
+    glyphs: Glyphs
+    waits_after_feedback: bool
+    """Whether `pause` waits for a key, so that feedback can be read."""
+
+    def show(self, blocks: Iterable[Block]) -> None:
+        """Show blocks of text, one below the other."""
+
+    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
+        """Ask a question whose stem was shown in the blocks `above`."""
+
+    def pause(self, commands: Sequence[Command], next_word: str) -> Command:
+        """Wait for a key: one of the commands, or NEXT, which the help line calls `next_word`."""
+
+    def choose(self, message: str, options: Sequence[str]) -> int | None:
+        """The index of the option chosen from a menu, or None for none."""
+
+    def confirm(self, message: str, default: bool) -> bool:
+        """A yes or a no."""
+
+
+def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command | None:
+    """The command that a typed line means: its key or its word, behind a colon where answers are typed.
+
+    With `colon`, “s” is an answer and “:s” the command; without it both are the command.
+    """
+    typed = text.strip().casefold()
+    if typed.startswith((":", "：")):
+        typed = typed[1:].strip()
+    elif colon:
+        return None
+    if typed == "？":
+        typed = "?"
+    return next((command for command in commands if typed and typed in (command.key, command.word)), None)

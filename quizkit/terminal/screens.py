@@ -1,0 +1,221 @@
+"""The content of the screens: a question, its feedback, the result. Values in, blocks out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.ask import Ask, Fill, Write
+from quizkit.bank.model import Bank, Evidence, Question
+from quizkit.quiz.result import Result, points_text
+from quizkit.quiz.session import Attempt, Session
+from quizkit.source.article import Article
+from quizkit.terminal.blocks import GAP, Block, Role
+from quizkit.terminal.glyphs import Glyphs
+from quizkit.text.visible import one_line, visible
+
+_LONGEST_SENTENCE = 320
+
+
+class Screens:
+    """Makes the blocks of one bank's screens."""
+
+    def __init__(self, bank: Bank, glyphs: Glyphs) -> None:
+        self.bank = bank
+        self.glyphs = glyphs
+
+    def question(self, session: Session) -> Iterator[Block]:
+        """The head and the stem of the question that waits."""
+        question = session.current
+        if question is None:
+            return
+        yield GAP
+        yield Block(Role.TITLE, one_line(self.bank.title), self._progress(session, question))
+        yield Block(Role.RULE)
+        # A gap text is shown with its gaps by the prompt that fills them.
+        yield Block(Role.STEM, visible(question.stem))
+        yield GAP
+
+    def _progress(self, session: Session, question: Question) -> str:
+        number, of = len(session.attempts) + 1, len(session.questions)
+        flag = f" {self.glyphs.flag}" if question.id in session.flagged else ""
+        return f"{number} of {of} {self.glyphs.dot} {session.right} right{flag}"
+
+    def hint(self, question: Question) -> Iterator[Block]:
+        text = f"Hint: {visible(question.hint)}" if question.hint else "This question has no hint."
+        yield Block(Role.HINT, text)
+        yield GAP
+
+    def note(self, text: str) -> Block:
+        """A sentence of the program's own."""
+        return Block(Role.NOTE, text)
+
+    def feedback(self, attempt: Attempt) -> Iterator[Block]:
+        """What was right, why, and where the article says it."""
+        question, mark = attempt.question, attempt.mark
+        if mark is None:
+            yield Block(Role.NOTE, f"{self.glyphs.skipped} Skipped. It counts as not answered.")
+            return
+        role, glyph, word = {
+            "right": (Role.RIGHT, self.glyphs.right, "Right."),
+            "partly": (Role.PARTLY, self.glyphs.partly, "Partly right."),
+            "wrong": (Role.WRONG, self.glyphs.wrong, "Not right."),
+        }[mark.outcome]
+        yield Block(role, f"{glyph} {word} {self._points(attempt)}")
+        if mark.note:
+            yield Block(Role.NOTE, visible(mark.note))
+        if mark.outcome != "right":
+            yield from self._answers(attempt)
+        for option in question.kind.feedback(attempt.response or ()):
+            yield Block(Role.TEXT, f"{one_line(option.text)}: {visible(option.feedback)}")
+        if question.explanation:
+            yield Block(Role.TEXT, visible(question.explanation))
+        yield from self._sources(question)
+
+    def _points(self, attempt: Attempt) -> str:
+        points, most = attempt.points, attempt.question.points
+        sign = "+" if points >= 0 else "\u2212" if self.glyphs.rule == "─" else "-"
+        shown = f"{sign}{points_text(abs(points))}"
+        return shown if points == most else f"{shown} of {points_text(most)}"
+
+    def _answers(self, attempt: Attempt) -> Iterator[Block]:
+        kind = attempt.question.kind
+        for label, response in (("Your answer", attempt.response), ("Right answer", kind.key())):
+            lines = [self._arrows(one_line(line)) for line in kind.show(response or ())]
+            lines = [line for line in lines if line] or ["(nothing)"]
+            if len(lines) == 1:
+                yield Block(Role.TEXT, f"{label}: {lines[0]}")
+            else:
+                yield Block(Role.TEXT, f"{label}:")
+                for line in lines:
+                    yield Block(Role.TEXT, line, indent=2)
+
+    def _arrows(self, text: str) -> str:
+        return text.replace("→", self.glyphs.arrow)
+
+    def _sources(self, question: Question) -> Iterator[Block]:
+        shown = set()
+        for evidence in question.all_evidence:
+            block = self._source(evidence)
+            if block and block not in shown:
+                shown.add(block)
+                yield block
+
+    def _source(self, evidence: Evidence) -> Block | None:
+        """The sentence that a quote stands in, the quote marked, with its line."""
+        article = self.bank.article(evidence)
+        if article is None:
+            return None
+        name = one_line(article.path.rpartition("/")[2])
+        span = evidence.find(article)
+        if span is None:
+            return Block(Role.SOURCE, f"{name}: {self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing} (not found there)")
+        before, quote, after = self._around(article, span)
+        head = f"{name}, line {article.lines.position(span[0])[0]}: "
+        text = f"{head}{before}{self.glyphs.opening}{quote}{self.glyphs.closing}{after}"
+        start = len(head) + len(before)
+        return Block(Role.SOURCE, text, marked=(start, start + len(quote) + 2 * len(self.glyphs.opening)))
+
+    def _around(self, article: Article, span: tuple[int, int]) -> tuple[str, str, str]:
+        """The quote and what stands round it in its sentence, cut where that is very long."""
+        start, end = article.passage(*span)
+        text = article.text
+        before, quote, after = (_flat(text[a:b]) for a, b in ((start, span[0]), span, (span[1], end)))
+        room = max((_LONGEST_SENTENCE - len(quote)) // 2, 40)
+        if len(before) > room:
+            before = f"{self.glyphs.ellipsis} {before[-room:].partition(' ')[2] or before[-room:]}"
+        if len(after) > room:
+            after = f"{after[:room].rpartition(' ')[0] or after[:room]} {self.glyphs.ellipsis}"
+        return before, quote, after
+
+    def result(self, result: Result) -> Iterator[Block]:
+        """The score against the pass mark, by tag, and what was missed."""
+        session, score = result.session, result.score
+        percent, wanted = _percent(float(score.share)), _percent(float(result.pass_mark))
+        yield GAP
+        yield Block(Role.TITLE, one_line(self.bank.title), "result")
+        yield Block(Role.RULE)
+        role, glyph, word = (
+            (Role.RIGHT, self.glyphs.right, "passed") if result.passed else (Role.WRONG, self.glyphs.wrong, "not passed")
+        )
+        yield Block(
+            role,
+            f"{glyph} {points_text(score.points)} of {points_text(score.most)} points, {percent}: {word} (pass mark {wanted})",
+        )
+        counts = f"{session.right} of {len(session.questions)} right"
+        if result.skipped:
+            counts += f", {result.skipped} skipped"
+        if session.flagged:
+            counts += f", {len(session.flagged)} flagged"
+        yield Block(Role.TEXT, counts)
+        if len(result.by_tag) > 1:
+            yield GAP
+            longest = max(len(tag) for tag in result.by_tag)
+            for tag, part in result.by_tag.items():
+                aside = f"{points_text(part.points)} of {points_text(part.most)}"
+                yield Block(Role.BAR, one_line(tag).ljust(longest), aside, share=float(part.share))
+        if result.missed:
+            yield GAP
+            yield Block(Role.STEM, "Missed")
+            for attempt in result.missed:
+                yield from self._missed(attempt)
+        flagged = [question for question in session.questions if question.id in session.flagged]
+        if flagged:
+            yield GAP
+            yield Block(Role.STEM, "Flagged")
+            for question in flagged:
+                yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
+        yield GAP
+
+    def _missed(self, attempt: Attempt) -> Iterator[Block]:
+        glyph = self.glyphs.skipped if attempt.mark is None else self.glyphs.partly if attempt.mark.share > 0 else self.glyphs.wrong
+        yield Block(Role.TEXT, f"{glyph} {one_line(attempt.question.stem)}")
+        kind = attempt.question.kind
+        answered = "; ".join(one_line(line) for line in kind.show(attempt.response)) if attempt.response is not None else "skipped"
+        key = "; ".join(one_line(line) for line in kind.show(kind.key()))
+        yield Block(Role.TEXT, self._arrows(f"you: {answered or '(nothing)'}"), indent=2)
+        yield Block(Role.TEXT, self._arrows(f"key: {key}"), indent=2)
+        for evidence in attempt.question.all_evidence[:1]:
+            article = self.bank.article(evidence)
+            span = evidence.find(article) if article else None
+            if article and span:
+                line = article.lines.position(span[0])[0]
+                name = one_line(article.path.rpartition("/")[2])
+                yield Block(Role.SOURCE, f"{name}, line {line}: {self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}", indent=2)
+
+    def help(self, ask_is_typed: bool) -> Iterator[Block]:
+        """What the keys do."""
+        colon = ":" if ask_is_typed else ""
+        yield Block(Role.STEM, "Keys")
+        if ask_is_typed:
+            yield Block(Role.TEXT, "Type the answer and press Enter. A colon before a key makes it a command.")
+        else:
+            yield Block(Role.TEXT, "Arrows or numbers choose, Space ticks where several can be chosen, Enter answers.")
+        for key, text in (
+            ("s", "skip the question; it counts as not answered"),
+            ("u", "undo: take the last answer back, or go back one step inside this question"),
+            ("?", "show the hint"),
+            ("f", "flag the question, to come back to it at the end"),
+            ("q", "pause; nothing that was answered is lost"),
+            ("Ctrl-C", "the same, at once"),
+        ):
+            shown = f"{colon}{key}" if len(key) == 1 else key
+            yield Block(Role.TEXT, f"{shown:8}{text}", indent=2)
+        yield GAP
+
+
+def _flat(text: str) -> str:
+    """On one line, the spaces at its ends kept to one each, so that pieces join as they stood."""
+    inner = one_line(text)
+    if not inner:
+        return " " if text else ""
+    return (" " if text[0].isspace() else "") + inner + (" " if text[-1].isspace() else "")
+
+
+def _percent(share: float) -> str:
+    # Rounded down, so that 69.6 % never looks like the 70 % that it is not.
+    return f"{int(share * 100 + 1e-9)} %"
+
+
+def is_typed(ask: Ask) -> bool:
+    """Whether a question is answered by typing."""
+    return isinstance(ask, (Write, Fill))

@@ -1,0 +1,59 @@
+"""Breaking text into lines that fit, by columns and not by characters."""
+
+from __future__ import annotations
+
+import re
+
+from quizkit.text.visible import visible, width
+
+# A word with the spaces before it; a wide character is a word of its own, because scripts
+# written with them break anywhere, but a closing mark never begins a line.
+_WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd"
+_CLOSING = "、。，．：；！？）］｝」』】》〉”’…"
+_PIECE = re.compile(rf"( *)([{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*)")
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """The lines of a text, each at most `columns` wide; a word that is wider is cut."""
+    columns = max(columns, 2)
+    lines: list[str] = []
+    for paragraph in visible(text).split("\n"):
+        line, taken = "", 0
+        for spaces, word in _PIECE.findall(paragraph):
+            word_width = width(word)
+            if line and taken + len(spaces) + word_width > columns:
+                lines.append(line)
+                line, taken = "", 0
+            if line:
+                line += spaces
+                taken += len(spaces)
+            while taken + word_width > columns:
+                head = _fitting(word, columns - taken)
+                lines.append(line + head)
+                word, line, taken = word[len(head) :], "", 0
+                word_width = width(word)
+            line += word
+            taken += word_width
+        lines.append(line)
+    return lines
+
+
+def _fitting(word: str, columns: int) -> str:
+    """The longest beginning of a word that fits, at least one character."""
+    taken = 0
+    for index, character in enumerate(word):
+        taken += width(character)
+        if taken > columns:
+            return word[: max(index, 1)]
+    return word
+
+
+def wrap_items(items: list[str], separator: str, columns: int) -> list[str]:
+    """Items joined by a separator into lines, broken between items."""
+    lines: list[str] = []
+    for item in items:
+        if lines and width(lines[-1]) + width(separator) + width(item) <= columns:
+            lines[-1] += separator + item
+        else:
+            lines.append(item)
+    return lines
