@@ -8,6 +8,7 @@ import sys
 import click
 
 from quizkit import __version__
+from quizkit.commands.streams import prepare_streams
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -35,14 +36,25 @@ def cli(context: click.Context) -> None:
 @click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
 @click.option("--tag", "-t", "tags", multiple=True, help="Only questions with this tag; may be repeated.")
 @click.option(
-    "--difficulty", "-d", "difficulties", multiple=True, type=click.Choice(["easy", "medium", "hard"]),
+    "--difficulty",
+    "-d",
+    "difficulties",
+    multiple=True,
+    type=click.Choice(["easy", "medium", "hard"]),
     help="Only questions of this difficulty; may be repeated.",
 )
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only questions of this type; may be repeated.")
 @click.option("--seed", type=click.IntRange(min=0), help="Shuffle as this number says: the same each time.")
 @click.option("--shuffle/--no-shuffle", default=True, help="Questions in the bank's order, options in a logical one.")
-@click.option("--plain", is_flag=True, help="Numbered lines, nothing redrawn; also ACCESSIBLE=1, or without a terminal.")
-@click.option("--json", "as_json", is_flag=True, help="Write the result to standard output as JSON; questions go to standard error.")
+@click.option(
+    "--plain", is_flag=True, help="Numbered lines, nothing redrawn; also ACCESSIBLE=1, or without a terminal."
+)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Write the result to standard output as JSON; questions go to standard error.",
+)
 @click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
 @click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
 @click.pass_context
@@ -102,6 +114,7 @@ def validate_command(context: click.Context, paths: tuple[str, ...]) -> None:
 
 def main() -> None:
     """Run the program; the process ends with the exit code."""
+    prepare_streams()
     try:
         cli.main(prog_name="quizkit", standalone_mode=False)
     except click.exceptions.Exit as exit:

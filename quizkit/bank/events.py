@@ -34,7 +34,7 @@ _ITEM = re.compile(r"^- ", re.MULTILINE)
 _VISIBLE = re.compile(r"[^\r\n]")
 
 
-class _Broken(Exception):
+class _BrokenError(Exception):
     """Reading cannot go on behind this offset."""
 
     def __init__(self, offset: int) -> None:
@@ -53,7 +53,7 @@ def parse(text: str, log: Log) -> Node | None:
         seen = len(log.problems)
         try:
             return _Builder(text, log).build()
-        except _Broken as broken:
+        except _BrokenError as broken:
             blanked = _without_item_at(text, broken.offset)
             if blanked is None or blanked == text:
                 return None
@@ -104,9 +104,7 @@ class _Builder:
             event: Any = get_event()
             kind = event.__class__
             if kind is ScalarEvent:
-                node: Node = Scalar(
-                    event.start_mark.index, event.end_mark.index, event.value, event.style or ""
-                )
+                node: Node = Scalar(event.start_mark.index, event.end_mark.index, event.value, event.style or "")
                 self.last_scalar = node  # type: ignore[assignment]
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_marks(event, node)
@@ -211,4 +209,4 @@ class _Builder:
 
     def _break(self, rule: str, slip: SyntaxSlip) -> None:
         self.log.add_at(rule, slip.start, slip.end, slip.message, slip.help)
-        raise _Broken(slip.start)
+        raise _BrokenError(slip.start)

@@ -69,7 +69,9 @@ class OneOf:
         log.add(
             "wrong-value",
             node,
-            f"“{_short(typed)}” is none of {_listed(self.words)}" if typed else f"here belongs one of {_listed(self.words)}",
+            f"“{_short(typed)}” is none of {_listed(self.words)}"
+            if typed
+            else f"here belongs one of {_listed(self.words)}",
             near or "write one of them",
         )
         return MISSING
@@ -84,7 +86,12 @@ class TrueOrFalse:
         if typed in ("true", "false"):
             return typed == "true"
         meant = {"yes": "true", "on": "true", "no": "false", "off": "false"}.get(typed)
-        log.add("wrong-value", node, "here belongs true or false", f"did you mean {meant}?" if meant else "write one of the two")
+        log.add(
+            "wrong-value",
+            node,
+            "here belongs true or false",
+            f"did you mean {meant}?" if meant else "write one of the two",
+        )
         return MISSING
 
 
@@ -140,7 +147,7 @@ class ListOf:
             log.add(
                 "missing-field",
                 node,
-                f"here belong at least {self.least} {self.called}s, and there {'is' if len(nodes) == 1 else 'are'} {len(nodes) or 'none'}",
+                f"here belong at least {self.least} {self.called}s, not {len(nodes) or 'none'}",
                 f"add the missing {self.called}",
             )
             return MISSING
@@ -153,7 +160,12 @@ class TextMap:
 
     def read(self, node: Node, log: Log) -> Any:
         if not isinstance(node, Mapping):
-            log.add("wrong-value", node, f"{_called(node)} stands where `left: right` belongs", "write a text, a colon and a text")
+            log.add(
+                "wrong-value",
+                node,
+                f"{_called(node)} stands where `left: right` belongs",
+                "write a text, a colon and a text",
+            )
             return MISSING
         text = Text()
         values = {key: text.read(value, log) for key, (_, value) in node.entries.items()}
@@ -223,7 +235,12 @@ def read_record(
         for name, (key, _) in entries.items():
             if name not in names:
                 help = did_you_mean(name, names) or (elsewhere or {}).get(name, "")
-                log.add("unknown-field", key, f"{called} has no field “{_short(name)}”", help or f"the fields are {_listed(names)}")
+                log.add(
+                    "unknown-field",
+                    key,
+                    f"{called} has no field “{_short(name)}”",
+                    help or f"the fields are {_listed(names)}",
+                )
     return values if complete else MISSING
 
 

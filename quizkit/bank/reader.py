@@ -62,15 +62,27 @@ class Anything:
 BANK_FIELDS = (
     Field("quizkit", Text(), "the version of the format: 1", required=True),
     Field("title", Text(), "what the bank is called", required=True),
-    Field("language", Pattern(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "a language code such as en"), "the language of the bank", default="en"),
+    Field(
+        "language",
+        Pattern(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "a language code such as en"),
+        "the language of the bank",
+        default="en",
+    ),
     Field("source", SOURCE, "the article, a file beside the bank"),
     Field("sources", SOURCES, "several articles by name"),
-    Field("pass", Number(most=Fraction(1), percent=True), "the share of the points to pass with", default=Fraction(7, 10)),
+    Field(
+        "pass", Number(most=Fraction(1), percent=True), "the share of the points to pass with", default=Fraction(7, 10)
+    ),
     Field("terms", TextMap(), "words that mean the same in this bank", default={}),
     Field("questions", Anything(), "the questions", required=True),
 )
 QUESTION_FIELDS = (
-    Field("id", Pattern(r"\w[\w.-]*", "an id of letters, digits, “-”, “_” and “.”"), "a name that stays: progress hangs on it", required=True),
+    Field(
+        "id",
+        Pattern(r"\w[\w.-]*", "an id of letters, digits, “-”, “_” and “.”"),
+        "a name that stays: progress hangs on it",
+        required=True,
+    ),
     Field("type", Text(), "the question type", required=True),
     Field("question", Text(), "the stem", required=True),
     Field("evidence", EVIDENCE, "the quote that shows the answer", default=()),
@@ -78,7 +90,12 @@ QUESTION_FIELDS = (
     Field("hint", Text(), "what helps without giving the answer away", default=""),
     Field("tags", ListOf(Text(), called="tag"), "subjects, to choose questions by", default=()),
     Field("difficulty", OneOf(("easy", "medium", "hard")), "easy, medium or hard", default=""),
-    Field("points", Number(least=Fraction(1, 100), most=Fraction(1000)), "what a right answer is worth", default=Fraction(1)),
+    Field(
+        "points",
+        Number(least=Fraction(1, 100), most=Fraction(1000)),
+        "what a right answer is worth",
+        default=Fraction(1),
+    ),
     Field("terms", TextMap(), "words that mean the same in this question", default={}),
 )
 _QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
@@ -165,7 +182,9 @@ def _in_order(log: Log) -> tuple[Any, ...]:
 
 def _all_names(kinds: Kinds) -> set[str]:
     own = {field.name for kind in kinds for field in kind.FIELDS}
-    return own | _QUESTION_NAMES | {field.name for field in BANK_FIELDS} | {"text", "feedback", "quote", "left", "right"}
+    return (
+        own | _QUESTION_NAMES | {field.name for field in BANK_FIELDS} | {"text", "feedback", "quote", "left", "right"}
+    )
 
 
 def _check_version(root: Node, values: Values, log: Log) -> None:
@@ -197,7 +216,9 @@ class _Questions:
         """The questions that could be read, and how many could not."""
         if not isinstance(node, Sequence) or not node.items:
             empty = isinstance(node, Scalar) and not node.text.strip()
-            message = "there are no questions" if empty or isinstance(node, Sequence) else "here belongs a list of questions"
+            message = (
+                "there are no questions" if empty or isinstance(node, Sequence) else "here belongs a list of questions"
+            )
             self.log.add("missing-field", node, message, "each question begins with “- id: ”")
             return (), 0
         read = [self._question(item) for item in node.items]
@@ -210,7 +231,9 @@ class _Questions:
         fields = self.fields[kind.TYPE] if kind else QUESTION_FIELDS
         if isinstance(node, Mapping) and kind is None and "type" in node.entries:
             return None
-        values = read_record(node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere)
+        values = read_record(
+            node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere
+        )
         if isinstance(node, Mapping):
             self._note_id(node)
         if values is MISSING or kind is None or not isinstance(node, Mapping):

@@ -46,7 +46,9 @@ class Sources:
 
     def read(self, node: Node, log: Log) -> Any:
         if not isinstance(node, Mapping):
-            log.add("wrong-value", node, "here belong sources by name", "write `sources: {article: {file: article.txt}}`")
+            log.add(
+                "wrong-value", node, "here belong sources by name", "write `sources: {article: {file: article.txt}}`"
+            )
             return MISSING
         read = {name: SOURCE.read(value, log) for name, (_, value) in node.entries.items()}
         return MISSING if MISSING in read.values() else read

@@ -27,9 +27,7 @@ _KEY_ALONE = re.compile(r"^\s*(?:- +)*([A-Za-z][\w-]*)\s*$")
 _NAMES = {"'": "apostrophe", '"': "quotation mark"}
 
 
-def explain_error(
-    text: str, error: yaml.YAMLError, last_scalar: Scalar | None, last_flow: Node | None
-) -> SyntaxSlip:
+def explain_error(text: str, error: yaml.YAMLError, last_scalar: Scalar | None, last_flow: Node | None) -> SyntaxSlip:
     """What an error of the C parser means for the person who typed the text.
 
     `last_scalar` and `last_flow` are the last scalar and the last bracketed collection that were
@@ -66,7 +64,7 @@ def _quoting(
         return SyntaxSlip(
             slash,
             slash + 2,
-            f"“{text[slash : slash + 2]}”: a backslash inside double quotes begins an escape sequence, and this is none",
+            f"“{text[slash : slash + 2]}”: a backslash inside double quotes begins an escape, and this is none",
             "use single quotes, or write two backslashes",
         )
     if "quoted scalar" in context:
@@ -130,9 +128,7 @@ def _sign(text: str, problem: str, at: int) -> SyntaxSlip | None:
     return None
 
 
-def _colon(
-    text: str, lines: Lines, problem: str, context: str, at: int, began: int
-) -> SyntaxSlip | None:
+def _colon(text: str, lines: Lines, problem: str, context: str, at: int, began: int) -> SyntaxSlip | None:
     first, last = lines.position(began)[0], lines.position(at)[0]
     for number in dict.fromkeys((first, last, max(last - 1, 1))):
         start, end = lines.span(number)
@@ -140,7 +136,9 @@ def _colon(
         wide = _FULL_WIDTH_COLON.match(line)
         if wide:
             at = start + wide.start(1)
-            return SyntaxSlip(at, at + 1, "this is a full-width colon; YAML wants “:” and a space", "type : and a space")
+            return SyntaxSlip(
+                at, at + 1, "this is a full-width colon; YAML wants “:” and a space", "type : and a space"
+            )
         if "expected ':'" in problem or "mapping values" in problem or "expected key" in problem:
             tight = _NO_SPACE_AFTER_COLON.match(line)
             if tight:
@@ -150,7 +148,10 @@ def _colon(
             if inner:
                 at = start + inner.start(1)
                 return SyntaxSlip(
-                    at, at + 1, "a colon and a space inside a text make YAML take what stands before for a key", "put the text in quotes"
+                    at,
+                    at + 1,
+                    "a colon and a space inside a text make YAML take what stands before for a key",
+                    "put the text in quotes",
                 )
     if "expected ':'" in problem:
         start, end = lines.span(first)
@@ -161,9 +162,7 @@ def _colon(
     return None
 
 
-def _indent(
-    text: str, lines: Lines, problem: str, context: str, at: int, began: int
-) -> SyntaxSlip | None:
+def _indent(text: str, lines: Lines, problem: str, context: str, at: int, began: int) -> SyntaxSlip | None:
     opener = text[began : began + 1]
     if "flow" in context and opener in ("[", "{"):
         closer = "]" if opener == "[" else "}"
@@ -175,7 +174,10 @@ def _indent(
         )
     if "mapping values" in problem:
         return SyntaxSlip(
-            at, at + 1, "a field begins here where the text of the line above still runs on", "indent it like the field above it"
+            at,
+            at + 1,
+            "a field begins here where the text of the line above still runs on",
+            "indent it like the field above it",
         )
     if "expected key" in problem or "expected '-'" in problem or "block" in context:
         number = lines.position(at)[0]

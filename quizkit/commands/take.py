@@ -7,7 +7,7 @@ import os
 import random
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
 from quizkit.quiz.session import Session, apply, fold
 from quizkit.terminal.blocks import Block, Role
-from quizkit.terminal.choose import choose_prompter, prepare_streams
+from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.screens import Screens
@@ -46,7 +46,6 @@ def run(
     new: bool = False,
 ) -> int:
     """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
-    prepare_streams()
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
     try:
         path = find_bank(name, folders()) if name else _menu(prompter)
@@ -98,8 +97,8 @@ class _Taking:
     store: Store | Unsaved
     clock: Callable[[], datetime]
     session_id: int = 0
-    session: Session = Session()
-    first: Session = Session()
+    session: Session = field(default_factory=Session)
+    first: Session = field(default_factory=Session)
 
     def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
         """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""

@@ -29,7 +29,9 @@ def run(paths: Iterable[str]) -> int:
         found = sorted(path.rglob(BANK_FILE)) if path.is_dir() else [path] if path.exists() else []
         if not found:
             missing = True
-            reason = f"no {BANK_FILE} is in this folder or below it" if path.is_dir() else "there is no such file or folder"
+            reason = (
+                f"no {BANK_FILE} is in this folder or below it" if path.is_dir() else "there is no such file or folder"
+            )
             print(f"quizkit: {name}: {reason}", file=sys.stderr)
         files += found
     outcomes = [check_bank(read_bank(path, KINDS)) for path in dict.fromkeys(files)]

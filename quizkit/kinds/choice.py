@@ -31,7 +31,12 @@ class Choice(Kind):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answer", OPTION, "the key: the one best option", required=True),
         DISTRACTORS,
-        Field("penalty", Number(most=Fraction(1)), "the share of the points that a wrong choice costs", default=Fraction(0)),
+        Field(
+            "penalty",
+            Number(most=Fraction(1)),
+            "the share of the points that a wrong choice costs",
+            default=Fraction(0),
+        ),
     )
 
     @classmethod

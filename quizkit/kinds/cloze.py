@@ -45,10 +45,14 @@ class Cloze(Kind):
             log.add("wrong-value", place, "this text has no gap", "put the words to be typed in {{ and }}")
             return None
         if any(not text for gap in gaps for text in gap):
-            log.add("wrong-value", place, "a gap has an empty answer", "write an answer in each gap, and between | signs")
+            log.add(
+                "wrong-value", place, "a gap has an empty answer", "write an answer in each gap, and between | signs"
+            )
             return None
         if any("{{" in text or "}}" in text for text in texts):
-            log.add("wrong-value", place, "a gap is opened and not closed, or closed and not opened", "each {{ needs its }}")
+            log.add(
+                "wrong-value", place, "a gap is opened and not closed, or closed and not opened", "each {{ needs its }}"
+            )
             return None
         return cls(texts, gaps, int(values["typos"]), language)
 

@@ -69,7 +69,12 @@ class Matching(Kind):
     TYPE: ClassVar[str] = "matching"
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("pairs", Pairs(), "the pairs, each `left` and `right`", required=True),
-        Field("distractors", ListOf(OPTION, called="distractor"), "texts for the right side that belong to none", default=()),
+        Field(
+            "distractors",
+            ListOf(OPTION, called="distractor"),
+            "texts for the right side that belong to none",
+            default=(),
+        ),
     )
 
     @classmethod

@@ -23,7 +23,12 @@ class Tolerance:
         typed = node.text.strip() if isinstance(node, Scalar) else ""
         quantity = read_quantity(typed)
         if quantity is None or quantity.value < 0 or quantity.unit not in ("", "%"):
-            log.add("wrong-value", node, f"“{typed}” is no tolerance", "write a number, or a percentage of the answer such as 5%")
+            log.add(
+                "wrong-value",
+                node,
+                f"“{typed}” is no tolerance",
+                "write a number, or a percentage of the answer such as 5%",
+            )
             return MISSING
         return quantity.value, quantity.unit == "%"
 
@@ -51,9 +56,16 @@ class Numeric(Kind):
     @classmethod
     def read(cls, stem: str, values: Values, node: Mapping, language: str, log: Log) -> Self | None:
         quantity = read_quantity(values["answer"], language)
-        wrong_unit = quantity and values["unit"] and quantity.unit and not _same_unit(quantity.unit, values["unit"], language)
+        wrong_unit = (
+            quantity and values["unit"] and quantity.unit and not _same_unit(quantity.unit, values["unit"], language)
+        )
         if quantity is None or wrong_unit:
-            log.add("wrong-value", node.entries["answer"][1], f"“{values['answer']}” is not a number", "write a number; its unit goes into “unit”")
+            log.add(
+                "wrong-value",
+                node.entries["answer"][1],
+                f"“{values['answer']}” is not a number",
+                "write a number; its unit goes into “unit”",
+            )
             return None
         tolerance, relative = values["tolerance"]
         margin = abs(quantity.value) * tolerance / 100 if relative else tolerance
@@ -71,7 +83,9 @@ class Numeric(Kind):
         if off <= self.margin:
             if quantity.unit and not _same_unit(quantity.unit, self.unit, self.language):
                 return Mark(Fraction(0), (False,), "Nearly right: the number is right, the unit is not.")
-            return Mark(Fraction(1), (True,), "" if not off else f"Within the tolerance: exactly it is {self._shown()}.")
+            return Mark(
+                Fraction(1), (True,), "" if not off else f"Within the tolerance: exactly it is {self._shown()}."
+            )
         near = off <= max(2 * self.margin, abs(self.value) / 100)
         return Mark(Fraction(0), (False,), "Nearly right: a little off." if near else "")
 
@@ -80,7 +94,6 @@ class Numeric(Kind):
 
     def key(self) -> Response:
         return (self.answer,)
-
 
 
 def _same_unit(typed: str, unit: str, language: str) -> bool:

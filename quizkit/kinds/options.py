@@ -43,7 +43,9 @@ def note_duplicates(texts: Iterable[str], places: Iterable[Node], called: str, l
     for text, place in zip(texts, places, strict=True):
         folded = fold(text).casefold()
         if folded in seen:
-            log.add("duplicate-option", place, f"{called} “{text}” is there twice", "change one of the two, or take it out")
+            log.add(
+                "duplicate-option", place, f"{called} “{text}” is there twice", "change one of the two, or take it out"
+            )
             good = False
         seen[folded] = text
     return good

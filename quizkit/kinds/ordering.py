@@ -52,7 +52,12 @@ class Ordering(Kind):
     TYPE: ClassVar[str] = "ordering"
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("items", ListOf(_ITEM, least=2, called="item"), "the items in the right order", required=True),
-        Field("scoring", OneOf(("neighbours", "all-or-nothing")), "how an order that is partly right is marked", default="neighbours"),
+        Field(
+            "scoring",
+            OneOf(("neighbours", "all-or-nothing")),
+            "how an order that is partly right is marked",
+            default="neighbours",
+        ),
     )
 
     @classmethod

@@ -46,7 +46,9 @@ class ShortAnswer(Kind):
         return Write()
 
     def mark(self, response: Response) -> Mark:
-        right, note = mark_typed(response[0] if response else "", (self.answer, *self.accept), self.typos, self.language)
+        right, note = mark_typed(
+            response[0] if response else "", (self.answer, *self.accept), self.typos, self.language
+        )
         return Mark(Fraction(right), (right,), note)
 
     def key(self) -> Response:

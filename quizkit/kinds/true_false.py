@@ -33,7 +33,12 @@ class TrueFalse(Kind):
         answer, correction = values["answer"], values["correction"]
         place = node.entries["answer"][1]
         if answer and correction is not None:
-            log.add("wrong-value", node.entries["correction"][0], "a true statement has nothing to correct", "take the correction out")
+            log.add(
+                "wrong-value",
+                node.entries["correction"][0],
+                "a true statement has nothing to correct",
+                "take the correction out",
+            )
             return None
         if not answer and not correction:
             if "correction" not in node.entries:

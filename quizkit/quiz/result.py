@@ -83,7 +83,9 @@ def as_record(result: Result, bank: Bank) -> dict[str, Any]:
         "share": _number(score.share),
         "pass": _number(result.pass_mark),
         "passed": result.passed,
-        "tags": {tag: {"points": _number(part.points), "most": _number(part.most)} for tag, part in result.by_tag.items()},
+        "tags": {
+            tag: {"points": _number(part.points), "most": _number(part.most)} for tag, part in result.by_tag.items()
+        },
         "answers": list(_answers(session)),
     }
 

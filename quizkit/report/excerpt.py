@@ -16,9 +16,7 @@ def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[
     number, _ = lines.position(start)
     line_start, line_end = lines.span(number)
     end = max(min(end, line_end), start)
-    left, marked, right = (
-        _flat(lines.text[a:b]) for a, b in ((line_start, start), (start, end), (end, line_end))
-    )
+    left, marked, right = (_flat(lines.text[a:b]) for a, b in ((line_start, start), (start, end), (end, line_end)))
     marked = _cut(marked, widest, keep_end=False)
     room = max(widest - width(marked), 0)
     if width(left) + width(right) > room:

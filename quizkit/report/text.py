@@ -47,7 +47,8 @@ def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:
     found = Counter(finding.rule.SEVERITY for outcome in outcomes for finding in outcome.findings)
     counts = [_count(found[severity], severity.value) for severity in Severity if found[severity]]
     banks = f"{_count(len(outcomes), 'bank')}, " if len(outcomes) > 1 else ""
-    yield f"{banks}{_count(questions, 'question')} · {located} of {_count(quotes, 'quote')} located · {', '.join(counts) or 'no findings'}"
+    checked = f"{banks}{_count(questions, 'question')} · {located} of {_count(quotes, 'quote')} located"
+    yield f"{checked} · {', '.join(counts) or 'no findings'}"
     # What was not checked is said, so that nothing unproven passes for proven.
     yield "not checked: whether the answers follow from their quotes"
 

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Mapping
 
 from quizkit.terminal.prompter import Prompter
-
-
-def prepare_streams() -> None:
-    """Make reading and writing safe: a byte that is no text, or a sign that cannot be written, is shown."""
-    if sys.stdin is None:
-        sys.stdin = io.StringIO("")
-    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors=errors)
 
 
 def choose_prompter(environment: Mapping[str, str], plain: bool = False, to_standard_error: bool = False) -> Prompter:

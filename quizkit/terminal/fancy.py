@@ -111,8 +111,15 @@ class FancyPrompter:
                 return self._steps(len(lefts), commands, lambda taken: self._pick_right(lefts, rights, taken, commands))
 
     def _listing(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
+        listing = Listing(options, choosing, commands, self.glyphs, rows)
         with _interruptions():
-            return Listing(options, choosing, commands, self.glyphs, rows).run()
+            reply = listing.run()
+        if reply.response:
+            # The prompt erases itself; what was chosen from what stays on the screen.
+            for line in listing.answered(self.columns - 1):
+                self.console.print(Text(line))
+            self.console.print()
+        return reply
 
     def _pick_right(
         self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command]
@@ -121,7 +128,8 @@ class FancyPrompter:
         self.show([left])
         rest = [right for right in rights if right not in taken]
         rows = sum(1 for _ in self._lines(left)) + 2
-        reply = self._listing(rest, Choosing.ONE, commands, rows)
+        with _interruptions():
+            reply = Listing(rest, Choosing.ONE, commands, self.glyphs, rows).run()
         if reply.response:
             self.show([Block(Role.TEXT, one_line(reply.response[0]), indent=2)])
         return reply

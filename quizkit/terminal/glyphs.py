@@ -27,9 +27,10 @@ class Glyphs:
     up: str = "↑"
     down: str = "↓"
     dash: str = "–"
+    minus: str = "−"
 
 
-ASCII = Glyphs("+", "~", "x", "-", "!", ">", "|", "-", "#", ".", ">>", "<<", "...", "->", "up", "down", "-")
+ASCII = Glyphs("+", "~", "x", "-", "!", ">", "|", "-", "#", ".", ">>", "<<", "...", "->", "up", "down", "-", "-")
 
 
 def glyphs_for(stream: TextIO) -> Glyphs:

@@ -68,6 +68,10 @@ class Listing:
         )
         return application.run()
 
+    def answered(self, columns: int) -> list[str]:
+        """The lines of the options as they were when the person answered."""
+        return [line for index in range(len(self.options)) for _, line in self._option(index, columns)]
+
     # Drawing
 
     def _draw(self) -> StyleAndTextTuples:
@@ -79,7 +83,7 @@ class Listing:
         lines: StyleAndTextTuples = []
         for style, line in self._visible_options(columns, room):
             lines += [(style, line), ("", "\n")]
-        if self.options:
+        if self.options or self.choosing is Choosing.NONE:
             lines.append(("", "\n"))
         for line in help_lines:
             lines += [("class:help", line), ("", "\n")]

@@ -65,15 +65,18 @@ class Screens:
             yield Block(Role.NOTE, visible(mark.note))
         if mark.outcome != "right":
             yield from self._answers(attempt)
-        for option in question.kind.feedback(attempt.response or ()):
-            yield Block(Role.TEXT, f"{one_line(option.text)}: {visible(option.feedback)}")
+        response = attempt.response or ()
+        for option in question.kind.feedback(response):
+            # With one option chosen it goes without saying which one is meant.
+            about = f"{one_line(option.text)}: " if len(response) > 1 else ""
+            yield Block(Role.TEXT, f"{about}{visible(option.feedback)}")
         if question.explanation:
             yield Block(Role.TEXT, visible(question.explanation))
         yield from self._sources(question)
 
     def _points(self, attempt: Attempt) -> str:
         points, most = attempt.points, attempt.question.points
-        sign = "+" if points >= 0 else "\u2212" if self.glyphs.rule == "─" else "-"
+        sign = "+" if points > 0 else self.glyphs.minus if points < 0 else ""
         shown = f"{sign}{points_text(abs(points))}"
         return shown if points == most else f"{shown} of {points_text(most)}"
 
@@ -108,7 +111,10 @@ class Screens:
         name = one_line(article.path.rpartition("/")[2])
         span = evidence.find(article)
         if span is None:
-            return Block(Role.SOURCE, f"{name}: {self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing} (not found there)")
+            return Block(
+                Role.SOURCE,
+                f"{name}: {self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing} (not found there)",
+            )
         before, quote, after = self._around(article, span)
         head = f"{name}, line {article.lines.position(span[0])[0]}: "
         text = f"{head}{before}{self.glyphs.opening}{quote}{self.glyphs.closing}{after}"
@@ -135,12 +141,12 @@ class Screens:
         yield Block(Role.TITLE, one_line(self.bank.title), "result")
         yield Block(Role.RULE)
         role, glyph, word = (
-            (Role.RIGHT, self.glyphs.right, "passed") if result.passed else (Role.WRONG, self.glyphs.wrong, "not passed")
+            (Role.RIGHT, self.glyphs.right, "passed")
+            if result.passed
+            else (Role.WRONG, self.glyphs.wrong, "not passed")
         )
-        yield Block(
-            role,
-            f"{glyph} {points_text(score.points)} of {points_text(score.most)} points, {percent}: {word} (pass mark {wanted})",
-        )
+        points = f"{points_text(score.points)} of {points_text(score.most)} points"
+        yield Block(role, f"{glyph} {points}, {percent}: {word} (pass mark {wanted})")
         counts = f"{session.right} of {len(session.questions)} right"
         if result.skipped:
             counts += f", {result.skipped} skipped"
@@ -167,10 +173,20 @@ class Screens:
         yield GAP
 
     def _missed(self, attempt: Attempt) -> Iterator[Block]:
-        glyph = self.glyphs.skipped if attempt.mark is None else self.glyphs.partly if attempt.mark.share > 0 else self.glyphs.wrong
+        glyph = (
+            self.glyphs.skipped
+            if attempt.mark is None
+            else self.glyphs.partly
+            if attempt.mark.share > 0
+            else self.glyphs.wrong
+        )
         yield Block(Role.TEXT, f"{glyph} {one_line(attempt.question.stem)}")
         kind = attempt.question.kind
-        answered = "; ".join(one_line(line) for line in kind.show(attempt.response)) if attempt.response is not None else "skipped"
+        answered = (
+            "; ".join(one_line(line) for line in kind.show(attempt.response))
+            if attempt.response is not None
+            else "skipped"
+        )
         key = "; ".join(one_line(line) for line in kind.show(kind.key()))
         yield Block(Role.TEXT, self._arrows(f"you: {answered or '(nothing)'}"), indent=2)
         yield Block(Role.TEXT, self._arrows(f"key: {key}"), indent=2)
@@ -180,7 +196,8 @@ class Screens:
             if article and span:
                 line = article.lines.position(span[0])[0]
                 name = one_line(article.path.rpartition("/")[2])
-                yield Block(Role.SOURCE, f"{name}, line {line}: {self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}", indent=2)
+                quote = f"{self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}"
+                yield Block(Role.SOURCE, f"{name}, line {line}: {quote}", indent=2)
 
     def help(self, ask_is_typed: bool) -> Iterator[Block]:
         """What the keys do."""

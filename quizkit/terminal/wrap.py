@@ -8,7 +8,10 @@ from quizkit.text.visible import visible, width
 
 # A word with the spaces before it; a wide character is a word of its own, because scripts
 # written with them break anywhere, but a closing mark never begins a line.
-_WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd"
+_WIDE = (
+    "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+    "\U00020000-\U0003fffd"
+)
 _CLOSING = "、。，．：；！？）］｝」』】》〉”’…"
 _PIECE = re.compile(rf"( *)([{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*)")
 

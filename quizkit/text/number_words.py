@@ -9,10 +9,7 @@ _EN = dict(
         range(20),
         strict=True,
     )
-) | {
-    word: 10 * tens
-    for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+) | {word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _ES = dict(
     zip(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
@@ -29,8 +26,7 @@ _ES = dict(
 }  # fmt: skip
 _FR = dict(
     zip(
-        "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
-        "seize".split(),
+        "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(),
         range(17),
         strict=True,
     )

@@ -16,7 +16,9 @@ _DIGITS = re.compile(rf"{_SIGN}\s*(?P<digits>\d(?:[\d.,'’\u00a0\u202f\u2009 ]*
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _FRACTION = re.compile(r"(\d{1,9})\s*[/⁄]\s*(\d{1,9})")
-_POWER = re.compile(r"\s*[x×*·]?\s*10\s*(?:\^|\*\*)?\s*([-\u2212⁻]?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)|e([-+]?\d{1,3})\b", re.IGNORECASE)
+_POWER = re.compile(
+    r"\s*[x×*·]?\s*10\s*(?:\^|\*\*)?\s*([-\u2212⁻]?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)|e([-+]?\d{1,3})\b", re.IGNORECASE
+)
 _CHINESE = re.compile(rf"[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
@@ -96,11 +98,9 @@ def _separated(digits: str, language: str) -> Fraction | None:
         whole, found, rest = digits.partition(mark)
         if found and not rest.isdecimal():
             continue
-        if lone and found and not whole.isdecimal():
-            # The other language's decimal mark counts only where nothing else parts the digits.
-            whole_digits = None
-        else:
-            whole_digits = _ungrouped(whole, mark)
+        # The other language's decimal mark counts only where nothing else parts the digits.
+        foreign = lone and found and not whole.isdecimal()
+        whole_digits = None if foreign else _ungrouped(whole, mark)
         if whole_digits is not None:
             return Fraction(int(whole_digits)) + (Fraction(int(rest), 10 ** len(rest)) if found else 0)
     return None
@@ -165,7 +165,9 @@ def _in_words(text: str, language: str) -> tuple[Fraction, int] | None:
                 group += number
                 last = number
             read = index + 1
-        elif word in scales and (read or word in ("mil", "mille", "cent", "hundert", "tausend") or plain[:index] in (["a"], ["an"])):
+        elif word in scales and (
+            read or word in ("mil", "mille", "cent", "hundert", "tausend") or plain[:index] in (["a"], ["an"])
+        ):
             if scales[word] < 1000:
                 group = (group or Fraction(1)) * scales[word]
                 last = 100
@@ -184,7 +186,7 @@ def _may_follow(last: int, number: int, language: str) -> bool:
     """Whether a number word may follow another: “twenty one”, not “five two”."""
     if last >= 100:
         return number < 100
-    if language == "fr" and (last == 10 and number in (7, 8, 9) or last in (60, 80) and number < 20):
+    if language == "fr" and ((last == 10 and number in (7, 8, 9)) or (last in (60, 80) and number < 20)):
         return True
     return last >= 20 and number < 10
 
