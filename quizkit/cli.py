@@ -16,19 +16,20 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 @click.group(context_settings=_CONTEXT, invoke_without_command=True)
 @click.version_option(__version__, "--version", "-V", message="quizkit %(version)s")
 @click.pass_context
-def cli(context: click.Context) -> None:
+def cli(context: click.Context) -> int:
     """Quizzes in the terminal, every answer checked against its source.
 
     On a terminal, quizkit alone offers a menu of the quizzes it finds.
     """
-    if context.invoked_subcommand is None:
-        if not sys.stdin.isatty():
-            click.echo(context.get_help())
-            return
-        from quizkit.commands import take
-        from quizkit.quiz.selection import Selection
+    if context.invoked_subcommand is not None:
+        return 0
+    if not sys.stdin.isatty():
+        click.echo(context.get_help())
+        return 0
+    from quizkit.commands import take
+    from quizkit.quiz.selection import Selection
 
-        context.exit(take.run(None, Selection()))
+    return take.run(None, Selection())
 
 
 @cli.command("take")
@@ -57,9 +58,7 @@ def cli(context: click.Context) -> None:
 )
 @click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
 @click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
-@click.pass_context
 def take_command(
-    context: click.Context,
     bank: str | None,
     limit: int | None,
     tags: tuple[str, ...],
@@ -71,7 +70,7 @@ def take_command(
     as_json: bool,
     save: bool,
     new: bool,
-) -> None:
+) -> int:
     """Take the quiz of a BANK, named by its name or its path; without one, choose from a menu.
 
     Answers may be piped, a line each: printf '2\\n1\\n' | quizkit take BANK --no-shuffle
@@ -85,40 +84,36 @@ def take_command(
         if name not in known:
             raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--type")
     selection = Selection(tags, difficulties, types, limit)
-    context.exit(
-        take.run(bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new)
-    )
+    return take.run(bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new)
 
 
 @cli.command("list")
-@click.pass_context
-def list_command(context: click.Context) -> None:
+def list_command() -> int:
     """Show the banks that are found, with title, number of questions and folder."""
     from quizkit.commands import list as list_banks
 
-    context.exit(list_banks.run())
+    return list_banks.run()
 
 
 @cli.command("validate")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.pass_context
-def validate_command(context: click.Context, paths: tuple[str, ...]) -> None:
+def validate_command(paths: tuple[str, ...]) -> int:
     """Check the banks at PATH: files, or folders that are searched for bank.yaml.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """
     from quizkit.commands import validate
 
-    context.exit(validate.run(paths))
+    return validate.run(paths)
 
 
 def main() -> None:
-    """Run the program; the process ends with the exit code."""
+    """Run the program; the process ends with the command's exit code."""
     prepare_streams()
     try:
-        cli.main(prog_name="quizkit", standalone_mode=False)
-    except click.exceptions.Exit as exit:
-        code = exit.exit_code
+        # Not standalone, so that the value of the command comes back as the exit code.
+        code = cli.main(prog_name="quizkit", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         code = 2
@@ -128,6 +123,4 @@ def main() -> None:
         # The reader has gone, as `| head` does: nothing to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 141
-    else:
-        code = 0
     sys.exit(code)

@@ -53,7 +53,7 @@ def run(
             return DONE
         bank = read_bank(path, KINDS)
         store: Store | Unsaved = Store(data_folder() / "history.db") if save else Unsaved()
-        taking = _Taking(bank, prompter, store, lambda: datetime.now(UTC))
+        taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         problem = taking.begin(selection, seed, shuffle, may_resume)
@@ -83,16 +83,24 @@ def _menu(prompter: Prompter) -> Path | None:
     if not banks:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
     read = [read_bank(path, KINDS) for path in banks]
-    options = [f"{one_line(bank.title) or bank.name} ({len(bank.questions)} questions, {bank.name})" for bank in read]
+    options = [f"{one_line(bank.title) or bank.name} ({_questions(bank)}, {bank.name})" for bank in read]
     chosen = prompter.choose("Which quiz?", options)
     return None if chosen is None else banks[chosen]
 
 
+def _questions(bank: Bank) -> str:
+    return f"{len(bank.questions)} question{'' if len(bank.questions) == 1 else 's'}"
+
+
 @dataclass
 class _Taking:
-    """One bank taken by one person, retries included; `first` is the session that counts."""
+    """One bank taken by one person, retries included.
+
+    `called` is how the person named the bank, `first` the session that counts.
+    """
 
     bank: Bank
+    called: str
     prompter: Prompter
     store: Store | Unsaved
     clock: Callable[[], datetime]
@@ -158,10 +166,12 @@ class _Taking:
         return code
 
     def _farewell(self) -> str:
+        if not self.session.attempts:
+            return "Left before the first answer."
         done = f"Paused: {len(self.session.attempts)} of {len(self.session.questions)} answered."
         if not self.store.saves:
             return f"{done} Nothing was saved, as --no-save asked."
-        return f"{done} They are kept: `quizkit take {self.bank.name}` goes on from here."
+        return f"{done} Nothing is lost: `quizkit take {self.called}` goes on from here."
 
     def _questions(self) -> dict[str, Question]:
         return {question.id: question for question in self.bank.questions}

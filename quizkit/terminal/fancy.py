@@ -100,15 +100,23 @@ class FancyPrompter:
             case Arrange(items):
                 return self._listing(items, Choosing.ORDER, commands, rows)
             case Write(unit):
-                return self._steps(1, commands, lambda taken: self._line(one_line(unit), commands))
+                self._show_keys(commands)
+                return self._steps(
+                    1, commands, lambda taken: self._line(f"({one_line(unit)})" if unit else "", commands)
+                )
             case Fill():
+                self._show_keys(commands)
                 return self._steps(
                     ask.gaps,
                     commands,
                     lambda taken: self._line(f"gap {len(taken) + 1} of {ask.gaps}" if ask.gaps > 1 else "", commands),
                 )
             case Match(lefts, rights):
-                return self._steps(len(lefts), commands, lambda taken: self._pick_right(lefts, rights, taken, commands))
+                return self._steps(
+                    len(lefts),
+                    commands,
+                    lambda taken: self._pick_right(lefts, rights, taken, commands, rows + len(taken)),
+                )
 
     def _listing(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
         listing = Listing(options, choosing, commands, self.glyphs, rows)
@@ -118,20 +126,17 @@ class FancyPrompter:
             # The prompt erases itself; what was chosen from what stays on the screen.
             for line in listing.answered(self.columns - 1):
                 self.console.print(Text(line))
-            self.console.print()
         return reply
 
     def _pick_right(
-        self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command]
+        self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command], rows: int
     ) -> Reply:
-        left = Block(Role.TEXT, f"{one_line(lefts[len(taken)])} {self.glyphs.arrow} ?")
-        self.show([left])
+        left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
-        rows = sum(1 for _ in self._lines(left)) + 2
         with _interruptions():
-            reply = Listing(rest, Choosing.ONE, commands, self.glyphs, rows).run()
+            reply = Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?").run()
         if reply.response:
-            self.show([Block(Role.TEXT, one_line(reply.response[0]), indent=2)])
+            self.show([Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")])
         return reply
 
     def _steps(self, steps: int, commands: Sequence[Command], ask: Callable[[list[str]], Reply]) -> Reply:
@@ -149,9 +154,6 @@ class FancyPrompter:
 
     def _line(self, label: str, commands: Sequence[Command]) -> Reply:
         """A typed line, with questionary; an empty one asks again."""
-        keys = ["enter answer", *(f":{command.key} {command.word}" for command in commands)]
-        help_text = "\n".join(wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)))
-        self.console.print(Text(help_text, "dim"))
         while True:
             with _interruptions():
                 typed = self._text(label)
@@ -161,6 +163,11 @@ class FancyPrompter:
             if typed.strip():
                 return Reply((typed.strip(),))
             self.console.print(Text("Type an answer, or :s to skip.", "yellow"))
+
+    def _show_keys(self, commands: Sequence[Command]) -> None:
+        keys = ["enter answer", *(f":{command.key} {command.word}" for command in commands)]
+        for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
+            self.console.print(Text(line, "dim"))
 
     def _text(self, label: str) -> str:
         # Esc and then Enter would give an empty text; so would Enter alone: both ask again.

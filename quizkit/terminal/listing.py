@@ -52,6 +52,7 @@ class Listing:
     commands: Sequence[Command]
     glyphs: Glyphs
     rows_above: int = 0
+    heading: str = ""
     next_word: str = "next"
     at: int = 0
     ticked: list[int] = field(default_factory=list)
@@ -69,7 +70,10 @@ class Listing:
         return application.run()
 
     def answered(self, columns: int) -> list[str]:
-        """The lines of the options as they were when the person answered."""
+        """The lines of the options as they were when the person answered; items in their new order."""
+        if self.choosing is Choosing.ORDER:
+            placed = (f"  {place}. {one_line(self.options[index])}" for place, index in enumerate(self.ticked, 1))
+            return [line for text in placed for line in wrap(text, columns)]
         return [line for index in range(len(self.options)) for _, line in self._option(index, columns)]
 
     # Drawing
@@ -78,9 +82,12 @@ class Listing:
         size = get_app().output.get_size()
         columns = max(size.columns - 1, 8)
         help_lines = wrap_items(self._help(), f" {self.glyphs.dot} ", columns)
-        room = max(size.rows - self.rows_above - len(help_lines) - 2, _FEWEST_ROWS)
-        room = min(room, max(size.rows - len(help_lines) - 2, 1))
+        heading = wrap(self.heading, columns) if self.heading else []
+        fixed = len(heading) + len(help_lines) + 2
+        room = min(max(size.rows - self.rows_above - fixed, _FEWEST_ROWS), max(size.rows - fixed, 1))
         lines: StyleAndTextTuples = []
+        for line in heading:
+            lines += [("class:heading", line), ("", "\n")]
         for style, line in self._visible_options(columns, room):
             lines += [(style, line), ("", "\n")]
         if self.options or self.choosing is Choosing.NONE:
@@ -136,7 +143,7 @@ class Listing:
 
     def _help(self) -> list[str]:
         arrows = f"{self.glyphs.up}{self.glyphs.down}"
-        numbers = f"1{self.glyphs.dash}{len(self.options)}"
+        numbers = f"1{self.glyphs.dash}{len(self.options)}" if len(self.options) > 1 else "1"
         ways = {
             Choosing.ONE: [f"{arrows} or {numbers} choose", "enter answer"],
             Choosing.MANY: [f"{numbers} or space tick", "enter answer"],

@@ -52,6 +52,7 @@ class Screens:
     def feedback(self, attempt: Attempt) -> Iterator[Block]:
         """What was right, why, and where the article says it."""
         question, mark = attempt.question, attempt.mark
+        yield GAP
         if mark is None:
             yield Block(Role.NOTE, f"{self.glyphs.skipped} Skipped. It counts as not answered.")
             return
@@ -170,7 +171,6 @@ class Screens:
             yield Block(Role.STEM, "Flagged")
             for question in flagged:
                 yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
-        yield GAP
 
     def _missed(self, attempt: Attempt) -> Iterator[Block]:
         glyph = (
@@ -209,9 +209,9 @@ class Screens:
             yield Block(Role.TEXT, "Arrows or numbers choose, Space ticks where several can be chosen, Enter answers.")
         for key, text in (
             ("s", "skip the question; it counts as not answered"),
-            ("u", "undo: take the last answer back, or go back one step inside this question"),
+            ("u", "undo: take back the last answer, or the last part of this one"),
             ("?", "show the hint"),
-            ("f", "flag the question, to come back to it at the end"),
+            ("f", "flag the question; the flagged ones are listed at the end"),
             ("q", "pause; nothing that was answered is lost"),
             ("Ctrl-C", "the same, at once"),
         ):

@@ -10,6 +10,7 @@ STYLE = Style.from_dict(
     {
         "option": "",
         "pointed": "bold ansicyan",
+        "heading": "bold",
         "help": "ansibrightblack",
         "notice": "ansiyellow",
         # questionary's own names

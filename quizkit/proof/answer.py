@@ -1,0 +1,201 @@
+"""Proves that an answer is the answer: the passage supports it, and by the same test no distractor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.quantities import NUMBER
+from quizkit.proof.presence import occurrences, scattered
+from quizkit.proof.question import kind_of, statements
+from quizkit.proof.sentences import sentences_of
+from quizkit.proof.statement import prove_statement, term_pairs, without_frame
+from quizkit.proof.stem import conflict
+from quizkit.proof.units import OPEN, QUANTITY, Unit
+from quizkit.proof.verbatim import unspaced
+from quizkit.proof.verdict import Reason, Verdict, span
+from quizkit.text.operators import operators_for
+from quizkit.text.words import loose_key
+
+
+# How much nearer the question's words must stand to the key than to a distractor that the passage names too.
+MARGIN = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How far the passage supports one option.
+
+    `strict` is the verdict on the question and the option as a statement; `places` where the option
+    stands (unit indices); `score` how close the question's words stand to the best of them.
+    """
+
+    strict: str
+    places: tuple[tuple[int, int], ...]
+    score: float
+    fits: bool
+    asked: bool
+
+
+def prove_answer(
+    question: str,
+    answer: str,
+    distractors: Sequence[str],
+    evidence: str,
+    *,
+    context: str | None = None,
+    terms: Mapping[str, str] | None = None,
+    language: str = "en",
+) -> Verdict:
+    """Whether the passage makes the answer right and every distractor wrong.
+
+    `evidence` is the quote with its sentence or sentences, `context` the whole article, where names and
+    numbers of the question may also stand. Each option goes through the same test, so that the verdict
+    on a swapped item is never "proven" when the verdict on this one is.
+    """
+    question, _ = without_frame(question)
+    if operators_for(language) is None or unspaced(evidence):
+        return _by_characters(answer, distractors, evidence, language)
+    pairs = term_pairs(terms)
+    sentence = analyse(evidence, language, pairs)
+    asked = analyse(question, language, pairs)
+    mine = _support(question, asked, answer, evidence, sentence, pairs, language)
+    if not mine.places and mine.strict != "proven":
+        return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
+    if mine.strict == "contradicted":
+        shown = _statement_verdict(question, answer, evidence, pairs, language)
+        return Verdict("contradicted", shown.reasons)
+    others = [(_support(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors]
+    for other, option in others:
+        if not _beats(mine, other):
+            return Verdict(
+                "unproven",
+                (Reason("distractor-supported", f"The passage supports the distractor “{option}” no less than the key.", None, _span(sentence, other)),),
+            )
+    if mine.strict != "proven":
+        against = conflict(asked, sentence, mine.places, context, language)
+        if against is not None:
+            return Verdict("unproven", (against,))
+    return Verdict(
+        "proven",
+        (Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, _span(sentence, mine)),),
+    )
+
+
+def _span(sentence: Sentence, support: Support):  # type: ignore[no-untyped-def]
+    if not support.places:
+        return None
+    first, last = support.places[0]
+    return span(sentence.text, sentence.units[first].start, sentence.units[last].end)
+
+
+def _beats(mine: Support, other: Support) -> bool:
+    """Whether the key is supported and the other option is not; the same order whichever is the key."""
+    if mine.strict == "proven":
+        return other.strict != "proven"
+    if other.strict == "proven":
+        return False
+    if not other.places or (mine.fits and not other.fits):
+        return True
+    if other.fits and not mine.fits:
+        return False
+    if other.asked and not mine.asked:
+        return True
+    if mine.asked and not other.asked:
+        return False
+    if other.strict == "contradicted":
+        return True
+    if _overlap(mine.places, other.places):
+        return False
+    return mine.score > other.score + MARGIN
+
+
+def _overlap(some: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= d and c <= b for a, b in some for c, d in others)
+
+
+def _support(
+    question: str, asked: Sentence, option: str, evidence: str, sentence: Sentence, terms: Terms, language: str
+) -> Support:
+    wanted = analyse(option, language, terms)
+    places = tuple(occurrences(wanted.units, sentence.units))
+    if not places:
+        spread = scattered(wanted.units, sentence.units)
+        places = (spread,) if spread is not None else ()
+    strict = _statement_verdict(question, option, evidence, terms, language).status if places else "unproven"
+    score = max((_closeness(asked, sentence, place, language) for place in places), default=0.0)
+    repeated = bool(wanted.slots) and all(
+        (key := wanted.units[i].key) in asked.keys or wanted.units[i].quantity is not None and key in _number_keys(asked)
+        for i in wanted.slots
+    )
+    return Support(strict, places, score, _fits(question, wanted.units), repeated)
+
+
+def _number_keys(asked: Sentence) -> set[str]:
+    return {q.key for n in asked.numbers if (q := asked.quantity(n)) is not None}
+
+
+def _statement_verdict(question: str, option: str, evidence: str, terms: Terms, language: str) -> Verdict:
+    contradicted = None
+    for statement in statements(question, option):
+        verdict = prove_statement(statement, evidence, terms=dict(terms), language=language)
+        if verdict.status == "proven":
+            return verdict
+        if verdict.status == "contradicted" and contradicted is None:
+            contradicted = verdict
+    return contradicted or Verdict("unproven")
+
+
+_TIMES = frozenset("century decade during after before when while until since early late spring summer autumn winter".split())
+
+
+def _fits(question: str, units: Sequence[Unit]) -> bool:
+    kind = kind_of(question)
+    if kind == "time":
+        return any(
+            (unit.quantity is not None and (unit.timed or unit.quantity.kind != NUMBER or unit.quantity.low > 99))
+            or unit.low in _TIMES
+            for unit in units
+        )
+    if kind == "count":
+        return any(unit.cls == QUANTITY or unit.op == "quantity" for unit in units)
+    if kind == "person":
+        return not all(unit.quantity is not None for unit in units)
+    return True
+
+
+def _closeness(asked: Sentence, sentence: Sentence, place: tuple[int, int], language: str) -> float:
+    """Sum over the question's words of how near the place they stand in the passage."""
+    wanted = {loose_key(u.low, language) for u in asked.units if u.cls == OPEN or u.cls == QUANTITY}
+    total = 0.0
+    first, last = place
+    nearest: dict[str, float] = {}
+    for index, unit in enumerate(sentence.units):
+        if first <= index <= last or unit.cls not in (OPEN, QUANTITY):
+            continue
+        key = loose_key(unit.low, language)
+        if key in wanted:
+            distance = first - index if index < first else index - last
+            low, high = min(index, first), max(index, last)
+            distance += 4 * sum(1 for cut in sentence.cuts[low:high] if cut == 3)
+            nearest[key] = max(nearest.get(key, 0.0), 1.0 / (1 + distance))
+    for value in nearest.values():
+        total += value
+    return total
+
+
+def _by_characters(answer: str, distractors: Sequence[str], evidence: str, language: str) -> Verdict:
+    """Languages without spaces or without lists: the key stands there and no distractor does."""
+    text = "".join(evidence.split())
+    key = "".join(answer.split())
+    if not key or key not in text:
+        return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
+    for option in distractors:
+        other = "".join(option.split())
+        if other and (other in text or other in key or key in other):
+            return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
+    return Verdict("proven", (Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors."),))
+
+
+__all__ = ["prove_answer", "sentences_of"]

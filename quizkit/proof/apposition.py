@@ -1,0 +1,56 @@
+"""A copula put in for an apposition: `Kosovo, a landlocked territory` → `Kosovo is a landlocked territory`."""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE
+
+
+def apposition(claim: Sentence, sentence: Sentence, places: list[int], position: int) -> str:
+    """Why the sentence's units cannot be an apposition, or "" where they are one.
+
+    `places[:position]` is the thing named, `places[position:]` what is said of it.
+    """
+    units = sentence.units
+    start, before, after, end = places[0], places[position - 1], places[position], places[-1]
+    between = [i for i in range(before + 1, after) if units[i].low != '"']
+    described = units[after]
+    if not between:
+        following = units[after + 1] if after + 1 < len(units) else None
+        if verb_like(described) and following is not None and following.low == "by" and units[before].cls == OPEN:
+            return ""
+        return "the words stand side by side"
+    mark = units[between[0]]
+    if mark.cls != MARK or mark.low not in ",(—":
+        return "nothing in the passage says that the two are the same"
+    article = False
+    for i in between[1:]:
+        if units[i].cls in (ARTICLE, DETERMINER):
+            article = True
+        elif units[i].cls == ADVERB and units[i].op is None:
+            pass
+        else:
+            return "the phrase is not next to the thing it would describe"
+    born = verb_like(described) and (described.low == "born" or units[min(after + 1, len(units) - 1)].cls == PREPOSITION)
+    if not (article or units[after].cls in (DETERMINER, QUANTITY) or born):
+        return "the phrase does not begin as a description does"
+    if start > 0:
+        lead = units[start - 1]
+        if lead.low in ("of", "de") or lead.cls == CLITIC or units[start].glued or (lead.name and units[start].name):
+            return "the thing named is part of a longer phrase"
+        if lead.cls == COORDINATOR or (lead.cls == MARK and lead.low == "," and not born):
+            return "the phrase may be one of a list"
+    for i in range(start, before):
+        if units[i].cls == COORDINATOR or sentence.cuts[i] >= STRONG:
+            return "the thing named is more than one"
+    closing = end + 1
+    if closing < len(units) and not born:
+        following = units[closing]
+        beyond = units[closing + 1] if closing + 1 < len(units) else None
+        if following.cls == COORDINATOR or (following.low == "," and beyond is not None and beyond.cls == COORDINATOR):
+            if not units[before].name or sentence.cuts[closing] < STRONG:
+                return "the phrase may be one of a list"
+    return ""
+
+
+__all__ = ["OPEN", "RELATIVE", "apposition"]

@@ -1,0 +1,290 @@
+"""One claim sentence against one sentence of the passage: does the second yield the first?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizkit.proof.alignment import align, candidates
+from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
+from quizkit.proof.apposition import apposition
+from quizkit.proof.gaps import Dropped, judge
+from quizkit.proof.pronouns import LONGEST, points, subjects
+from quizkit.proof.reach import reach
+from quizkit.proof.variants import label, variants, voices
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, MARK, OPEN, RELATIVE, Unit
+
+NOT_SUPERLATIVES = frozenset(
+    "west forest interest request harvest protest test rest arrest guest quest contest manifest invest suggest digest "
+    "conquest northwest southwest midwest honest modest chest nest priest latest".split()
+)
+_WIDE = frozenset(
+    "not never no none without only nobody nothing neither nor hardly rarely seldom scarcely barely few if unless than "
+    "solely exclusively cannot nicht kein keine nie pas ne jamais no nunca".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a derivation fails: a code, words, and unit indices in claim and sentence (-1 where none)."""
+
+    code: str
+    why: str
+    claim_first: int = -1
+    claim_last: int = -1
+    first: int = -1
+    last: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """The places found for the claim's units, what was dropped, and the obstacle if there is one."""
+
+    places: tuple[int, ...] = ()
+    claimed: tuple[int, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    obstacle: Obstacle | None = None
+    added: tuple[int, ...] = ()
+    pointer: tuple[int, int] | None = None
+    subject: int = -1
+    voiced: bool = False
+
+
+def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
+    """Derive the claim as it stands, or in another order of words that says the same."""
+    first = derive(claim, sentence)
+    if first.obstacle is None:
+        return first
+    if first.obstacle.code not in ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage"):
+        return first
+    absent = first.obstacle.code == "word-not-in-passage"
+    if absent:
+        pointed = _pointed(claim, sentence)
+        if pointed is not None:
+            return pointed
+    dropped = _optional(claim, sentence) | label(claim, sentence)
+    if dropped:
+        tried = derive(claim, sentence, skip=dropped)
+        if tried.obstacle is None:
+            return tried
+    if absent:
+        return _other_voice(claim, sentence) or first
+    for _, other in variants(claim):
+        tried = derive(other, sentence)
+        if tried.obstacle is None:
+            return Derivation(tried.places, tuple(claim.units.index(other.units[i]) for i in tried.claimed), tried.dropped)
+    return _other_voice(claim, sentence) or first
+
+
+def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    for other in voices(claim, sentence):
+        tried = derive(other, sentence)
+        if tried.obstacle is None:
+            own = {id(unit): i for i, unit in enumerate(claim.units)}
+            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
+            return Derivation(tried.places, claimed, tried.dropped, voiced=True)
+    return None
+
+
+def _pointed(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    """The claim derived with its subject taken for the sentence's pronoun or bare noun phrase."""
+    _, missing = candidates(claim, sentence)
+    if not missing or missing[0] > 3 or missing[-1] >= LONGEST:
+        return None
+    for size in subjects(claim, missing, sentence):
+        possessive = claim.units[claim.slots[size - 1]].low == "'s"
+        tried = derive(claim, sentence, skip=frozenset(range(size)), pointed=True)
+        if tried.obstacle is not None:
+            continue
+        pointer = points(sentence, tried.places[0], possessive)
+        if pointer is not None:
+            return Derivation(tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1])
+    return None
+
+
+def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
+    """A perfect auxiliary of the claim (`has sold`, `had been sold`) where the sentence has the plain past."""
+    if "have" in sentence.keys:
+        return frozenset()
+    return frozenset(
+        s for s in claim.keys.get("have", ())
+        if s + 1 < len(claim.slots) and (verb_like(u := claim.units[claim.slots[s + 1]]) or u.low == "been")
+    )  # fmt: skip
+
+
+def derive(
+    claim: Sentence,
+    sentence: Sentence,
+    *,
+    skip: frozenset[int] = frozenset(),
+    replaced: dict[int, list[int]] | None = None,
+    ignored: frozenset[int] = frozenset(),
+    pointed: bool = False,
+) -> Derivation:
+    """Try to derive the claim. `skip` leaves claim slots out, `replaced` prescribes the sentence slots
+    for some claim slots, `ignored` names sentence units whose operators do not count; these three serve
+    the search for a contradiction."""
+    if sentence.question != claim.question:
+        return Derivation(obstacle=Obstacle("question", "one of the two is a question"))
+    options, missing = candidates(claim, sentence, skip)
+    slots = [s for s in range(len(claim.slots)) if s not in skip]
+    if replaced:
+        for position, slot in enumerate(slots):
+            if slot in replaced:
+                options[position] = replaced[slot]
+                if slot in missing:
+                    missing.remove(slot)
+    copula = None
+    path = None
+    if not missing:
+        path = align(options, sentence)
+    if path is None or missing:
+        copula = _lone_copula(claim, missing)
+        if copula is None or copula in skip or (missing and missing != [copula]):
+            return Derivation(obstacle=_absent(claim, missing) if missing else _disorder(claim, options, slots))
+        position = slots.index(copula)
+        del options[position]
+        slots.remove(copula)
+        path = align(options, sentence)
+        if path is None or not 0 < position < len(slots) + 0:
+            return Derivation(obstacle=_absent(claim, missing) if missing else _disorder(claim, options, slots))
+        return apposition_or_gap(claim, sentence, slots, path, position, copula, ignored)
+    return check(claim, sentence, slots, path, ignored, pointed=pointed)
+
+
+def apposition_or_gap(
+    claim: Sentence, sentence: Sentence, slots: list[int], path: list[int], position: int, copula: int, ignored: frozenset[int]
+) -> Derivation:
+    """A copula of the claim that is not in the sentence: it may stand for an apposition."""
+    places = [sentence.slots[p] for p in path]
+    refused = apposition(claim, sentence, places, position)
+    if refused:
+        index = claim.slots[copula]
+        return Derivation(obstacle=Obstacle("no-apposition", refused, index, index, places[position - 1], places[position]))
+    return check(claim, sentence, slots, path, ignored, joint=position, added=(claim.slots[copula],))
+
+
+def check(
+    claim: Sentence,
+    sentence: Sentence,
+    slots: list[int],
+    path: list[int],
+    ignored: frozenset[int],
+    joint: int = -1,
+    added: tuple[int, ...] = (),
+    pointed: bool = False,
+) -> Derivation:
+    """Check everything skipped by an alignment. `joint` is where an apposition was taken for a copula."""
+    units = sentence.units
+    places = [sentence.slots[p] for p in path]
+    claimed = tuple(claim.slots[s] for s in slots)
+    for mine, place in zip(claimed, places, strict=True):
+        differs = _tense(claim.units[mine], units[place])
+        if differs:
+            return Derivation(obstacle=Obstacle("tense", differs, mine, mine, place, place))
+    aligned = set(places)
+    obstacle = _operators(sentence, places, aligned, ignored)
+    if obstacle is not None:
+        return Derivation(tuple(places), claimed, obstacle=obstacle)
+    dropped: list[Dropped] = []
+    before = -1
+    for position, place in enumerate([*places, len(units)]):
+        if place > before + 1 and not (position == joint):
+            if position == 0 and (joint >= 0 or pointed):
+                judged = None
+            else:
+                judged = judge(sentence, before, place)
+            if judged is not None:
+                if judged.safe and judged.narrows:
+                    judged = _narrowing(sentence, judged, aligned, before)
+                if not judged.safe:
+                    inside = set(range(before + 1, place))
+                    if not (inside & ignored and _only_ignored(sentence, before, place, ignored)):
+                        return Derivation(
+                            tuple(places),
+                            claimed,
+                            obstacle=Obstacle("unsafe-drop", judged.why, first=judged.first, last=judged.last),
+                        )
+                dropped.append(judged)
+        before = place
+    return Derivation(tuple(places), claimed, tuple(dropped), added=added)
+
+
+def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[int]) -> bool:
+    return all(
+        i in ignored or sentence.units[i].cls in (MARK, ARTICLE, ADVERB) or sentence.units[i].key == "do"
+        for i in range(left + 1, right)
+    )
+
+
+def _tense(mine: Unit, theirs: Unit) -> str:
+    if mine.value == "present" and theirs.value == "past":
+        return "the passage speaks of the past, the claim of the present"
+    return ""
+
+
+def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:
+    """The first skipped operator that reaches over a matched word."""
+    for index, unit in enumerate(sentence.units):
+        if unit.op is None or index in aligned or index in ignored:
+            continue
+        first, last = reach(sentence, index)
+        for place in places:
+            if first <= place <= last:
+                return Obstacle(unit.op, f"“{unit.low}” bears on the words of the claim", first=index, last=index)
+    return None
+
+
+def _narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int) -> Dropped:
+    """A restricting phrase may not go where the claim then says more: under not, all, only, the first."""
+    units, cuts = sentence.units, sentence.cuts
+    at, verb = left, False
+    relative = False
+    while at >= 0 and cuts[at] < STRONG:
+        unit = units[at]
+        if unit.cls == RELATIVE or unit.low == "to":
+            relative = True
+        if at in aligned:
+            if unit.low in _WIDE:
+                return Dropped(False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
+            same = not verb or relative
+            if same and (unit.low in sentence.tables.universals or _superlative(unit)):
+                return Dropped(False, f"with “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
+        if unit.cls == AUXILIARY or verb_like(unit):
+            verb = True
+        at -= 1
+    return judged
+
+
+def _superlative(unit: Unit) -> bool:
+    if unit.quantity is not None:
+        return unit.quantity.kind == "ordinal"
+    return unit.cls == OPEN and len(unit.low) > 4 and unit.low.endswith("est") and unit.low not in NOT_SUPERLATIVES
+
+
+def _lone_copula(claim: Sentence, missing: list[int]) -> int | None:
+    """The claim's only copula, if it has exactly one that nothing but an apposition could stand for."""
+    found = [s for s, i in enumerate(claim.slots) if claim.units[i].low in claim.tables.copulas]
+    return found[0] if len(found) == 1 else None
+
+
+def _absent(claim: Sentence, missing: list[int]) -> Obstacle:
+    index = claim.slots[missing[0]]
+    unit = claim.units[index]
+    code = "number-not-in-passage" if unit.quantity is not None else "word-not-in-passage"
+    if unit.op is not None:
+        code = unit.op
+    return Obstacle(code, "these words are not in the sentence", index, claim.slots[missing[-1]])
+
+
+def _disorder(claim: Sentence, options: list[list[int]], slots: list[int]) -> Obstacle:
+    at = -1
+    for position, places in enumerate(options):
+        later = [p for p in places if p > at]
+        if not later:
+            index = claim.slots[slots[position]]
+            return Obstacle("different-order", "the words stand in another order", index, index)
+        at = later[0]
+    return Obstacle("different-order", "the words stand in another order")
+
+
+__all__ = ["COORDINATOR", "NONE", "Derivation", "Obstacle", "derive"]

@@ -1,0 +1,70 @@
+"""Where an answer stands in a passage: its words in a row, whole names and whole numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.quantities import is_date, relation_of
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, Unit
+
+_FREE = (MARK, ARTICLE)
+
+
+def content(units: Sequence[Unit]) -> list[int]:
+    """The indices of the units that count: no marks, no articles."""
+    return [i for i, unit in enumerate(units) if unit.cls not in _FREE]
+
+
+def same(mine: Unit, theirs: Unit) -> bool:
+    """Whether one unit stands for another.
+
+    An answer names a date or a number, and the question says what of it: so "1290" stands in "by 1290",
+    and "300" in "about 300", but not in "more than 300".
+    """
+    one, other = mine.quantity, theirs.quantity
+    if one is not None and other is not None:
+        if relation_of(one, other) == "proves":
+            return True
+        if is_date(one) or (one.fields[0] and other.fields[0]):
+            return any(one.fields) and all(a in (0, b) for a, b in zip(one.fields, other.fields, strict=True))
+        return one.exact and other.about and one.low == one.high == (other.low + other.high) / 2
+    return mine.key == theirs.key
+
+
+def occurrences(wanted: Sequence[Unit], units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """First and last unit of every place where the wanted words stand in a row."""
+    words = [wanted[i] for i in content(wanted)]
+    if not words:
+        return []
+    if len(words) > 1 and words[0].cls == DETERMINER and words[0].low in ("its", "their", "his", "her"):
+        words = words[1:]
+    places = content(units)
+    found = []
+    size = len(words)
+    for start in range(len(places) - size + 1):
+        if all(same(word, units[places[start + k]]) for k, word in enumerate(words)):
+            found.append((places[start], places[start + size - 1]))
+    return found
+
+
+def scattered(wanted: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] | None:
+    """The place of the wanted words in order with at most a few words between them, for long answers."""
+    words = [wanted[i] for i in content(wanted)]
+    if len(words) < 3:
+        return None
+    places = content(units)
+    best: tuple[int, int] | None = None
+    for start, place in enumerate(places):
+        if not same(words[0], units[place]):
+            continue
+        at, matched = start, 1
+        for word in words[1:]:
+            following = at + 1
+            while following < len(places) and following - at <= 4 and not same(word, units[places[following]]):
+                following += 1
+            if following >= len(places) or following - at > 4:
+                break
+            at, matched = following, matched + 1
+        if matched == len(words) and (best is None or places[at] - place < best[1] - best[0]):
+            best = (place, places[at])
+    return best

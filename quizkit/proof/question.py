@@ -1,0 +1,97 @@
+"""A question and an answer as the statements that would have to stand in the passage."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_BLANK = re.compile(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
+_WH = r"(?:what|which|who|whom|whose|where|when|why|how)"
+_PREPOSITION = r"(?:in|on|at|by|from|to|of|for|with|during|under|after|before|since|until|through|into|over|against|about)"
+_BE = r"(?:is|are|was|were)"
+_HAVE = r"(?:has|have|had)"
+_DO = r"(?:do|does|did)"
+_MODAL = r"(?:will|would|shall|should|can|could|may|might|must)"
+
+
+@lru_cache(maxsize=4096)
+def statements(question: str, answer: str) -> tuple[str, ...]:
+    """Statements that say what the question asks with the answer put in; English only, none where unsure.
+
+    The forms are tried against the passage by the same test as any statement, so a form that is bad
+    English proves nothing, and does no harm.
+    """
+    text = " ".join(question.split()).strip()
+    answer = answer.strip().rstrip(".")
+    if _BLANK.search(text):
+        return (_BLANK.sub(lambda _: answer, text, count=1),)
+    body = text.rstrip("?").strip()
+    if not text.endswith("?") or not body:
+        return ()
+    made: list[str] = []
+    for pattern, forms in _FORMS:
+        match = pattern.match(body)
+        if match:
+            parts = {name: (value or "").strip() for name, value in match.groupdict().items()}
+            for form in forms:
+                made.append(" ".join(form.format(a=answer, **parts).split()) + ".")
+            break
+    return tuple(dict.fromkeys(made))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text + r"$", re.IGNORECASE)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_DO}) (?P<s>.+)"),
+     ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {p} {n} {a}", "{p} {a}, {s}", "{s} {a}")),
+    (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+     ("{s} {x} {p} {a}", "{s} {p} {a}", "{p} {a}, {s}")),
+    (_pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
+    (_pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),
+    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),
+     ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}", "in {a} {s} {x} {v}")),
+    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),
+    (_pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),
+    (_pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),
+    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a} {n}", "{s} {a}")),
+    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) there(?P<s>(?: .+)?)"),
+     ("there {x} {a} {n} {s}", "there {x} {a} {s}")),
+    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+     ("{a} {n} {x} {s}", "{a} {x} {s}", "{s} {x} {a} {n}", "{s} {x} {a}")),
+    (_pattern(r"how (?:many|much) (?P<s>.+)"), ("{a} {s}",)),
+    (_pattern(rf"how (?:long|old|large|big|tall|high|far|deep|wide|fast|heavy|often) (?P<x>{_BE}) (?P<s>.+)"),
+     ("{s} {x} {a}", "{s} {x} {a} old", "{s} {x} {a} long")),
+    (_pattern(rf"how (?:long|far|fast|often) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} for {a}")),
+    (_pattern(rf"how (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} by {a}", "{s} with {a}", "{s} through {a}")),
+    (_pattern(rf"(?:what|which)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"),
+     ("{s} {a}", "{s} {a} {n}", "{s} {n} {a}", "{s} the {a}")),
+    (_pattern(rf"who(?:m)? (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}",)),
+    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),
+     ("{s} {x} {v} {a}", "{s} {x} called {a}", "{s} {x} {a}", "{a} {x} {s}", "{s}, {a},", "{s} called {a}")),
+    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} {a}", "{a} {x} {s}", "{a} {x} a {s}")),
+    (_pattern(rf"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
+    (_pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+     ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),
+    (_pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),
+    (_pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
+     ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {a}")),
+    (_pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),
+)  # fmt: skip
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("time", re.compile(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),
+    ("count", re.compile(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),
+    ("person", re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)),
+    ("place", re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|town|place|state|region|continent|river|island)\b", re.IGNORECASE)),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def kind_of(question: str) -> str:
+    """What the question asks for: "time", "count", "person", "place", or "" where that is open."""
+    for kind, pattern in _KINDS:
+        if pattern.search(question):
+            return kind
+    return ""

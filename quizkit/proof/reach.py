@@ -1,0 +1,191 @@
+"""How far an operator of a sentence reaches: the units whose truth it can change.
+
+The reach is read from clause boundaries alone, and is wide where the boundaries leave a doubt: an
+operator that reaches too far costs a proof, one that reaches too short passes a falsehood.
+"""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence
+from quizkit.proof.units import (
+    ADVERB, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Unit,
+)  # fmt: skip
+from quizkit.text.operators.tables import (
+    ALTERNATIVE, APPROXIMATION, ATTRIBUTION, COMPARISON, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION, PRIVATIVE,
+    QUANTITY, TIME,
+)  # fmt: skip
+
+_WHOLE_EXCEPTIONS = frozenset("except excepting excluding excluded barring save exception exclusive sans bar".split())
+_SOURCES = frozenset(
+    """claim claims belief beliefs theory theories hypothesis hypotheses rumour rumor rumours rumors allegation allegations
+    accusation accusations opinion opinions view viewpoint assertion assertions argument assumption assumptions conjecture
+    speculation suggestion legend legends folklore evidence proof sign signs indication indications quote notion idea
+    perception impression misconception fictional mythical legendary imaginary alleged purported reputed putative""".split()
+)
+_SENTENCE_WIDE = frozenset("according per hypothetically otherwise".split())
+
+
+def reach(sentence: Sentence, index: int) -> tuple[int, int]:
+    """First and last unit (inclusive) that the operator at `index` reaches, itself included."""
+    unit = sentence.units[index]
+    operator, last = unit.op, len(sentence.units) - 1
+    if operator == CONDITION:
+        if index and sentence.units[index - 1].low == "even":
+            return index, _right(sentence, index, WEAK)
+        return _clause_left(sentence, index), _right(sentence, index, STRONG)
+    if operator == ATTRIBUTION:
+        return _attribution(sentence, index)
+    if operator == EXCEPTION:
+        if unit.low in _WHOLE_EXCEPTIONS:
+            return _left(sentence, index, STRONG), _right(sentence, index, STRONG)
+        return index, _right(sentence, index, WEAK)
+    if operator == ALTERNATIVE:
+        return _alternative(sentence, index)
+    if operator == PRIVATIVE or operator == COMPARISON:
+        return _left_of_adverb(sentence, index), _phrase_right(sentence, index)
+    if operator == APPROXIMATION:
+        return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
+    if operator == QUANTITY:
+        return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
+    if operator == TIME:
+        if unit.cls in (PREPOSITION, SUBORDINATOR):
+            return index, _right(sentence, index, WEAK)
+        return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
+    if operator == NEGATION:
+        if unit.low == "without" or unit.low == "against":
+            return index, _right(sentence, index, WEAK)
+        if unit.cls == OPEN and unit.key not in ("not", "never"):
+            return index, _right(sentence, index, STRONG)
+        if index and sentence.units[index - 1].cls == PREPOSITION:
+            return index, _right(sentence, index, STRONG)
+        return _left(sentence, index, WEAK), _right(sentence, index, STRONG)
+    if operator == MODALITY:
+        if unit.cls == OPEN and not _sentence_adverb(unit):
+            return index, _right(sentence, index, STRONG)
+        return _left(sentence, index, WEAK), _right(sentence, index, STRONG)
+    if operator == INTENTION:
+        return index, _right(sentence, index, STRONG)
+    return 0, last
+
+
+def _sentence_adverb(unit: Unit) -> bool:
+    return unit.cls == ADVERB or unit.low.endswith("ly") or unit.low in ("perhaps", "maybe")
+
+
+def _left(sentence: Sentence, index: int, stop: int) -> int:
+    """The first unit to the left that no boundary of at least `stop` parts from `index`."""
+    at, cuts = index, sentence.cuts
+    while at > 0 and cuts[at - 1] < stop:
+        at -= 1
+    return at
+
+
+def _clause_left(sentence: Sentence, index: int) -> int:
+    """The start of the sentence's clause, or of the relative clause (`, which …`) that the unit stands in."""
+    start = _left(sentence, index, CLAUSE)
+    while start > 0 and sentence.units[start].cls == RELATIVE and sentence.units[start - 1].low != ",":
+        start = _left(sentence, start - 1, CLAUSE)
+    if start > 1 and sentence.units[start].cls == RELATIVE and sentence.units[start - 1].low == ",":
+        return start
+    return _left(sentence, index, STRONG)
+
+
+def _right(sentence: Sentence, index: int, stop: int) -> int:
+    """The last unit to the right that no boundary of at least `stop` parts from `index`."""
+    at, cuts, last = index, sentence.cuts, len(sentence.units) - 1
+    while at < last and cuts[at + 1] < stop:
+        at += 1
+    # an operator always reaches the word after it
+    return max(at, min(index + 1, last)) if stop != WEAK else at
+
+
+def _left_of_adverb(sentence: Sentence, index: int) -> int:
+    """Adverbs bear on the clause they stand in; determiners and adjectives only on what follows."""
+    unit = sentence.units[index]
+    if unit.cls == DETERMINER or (unit.cls == OPEN and not unit.low.endswith("ly") and unit.low not in _ADVERBIAL):
+        return index
+    if unit.cls == PREPOSITION:
+        return index
+    return _left(sentence, index, WEAK)
+
+
+_ADVERBIAL = frozenset(
+    "always often sometimes just almost already yet still ago once twice again now then currently today later "
+    "longer anymore alone seldom too only".split()
+)
+
+
+def _phrase_right(sentence: Sentence, index: int) -> int:
+    """To the end of the noun phrase that begins at `index`."""
+    at, last = index, len(sentence.units) - 1
+    while at < last:
+        unit = sentence.units[at + 1]
+        if unit.cls in (AUXILIARY, PREPOSITION, RELATIVE, SUBORDINATOR, PRONOUN) or sentence.cuts[at + 1] >= CLAUSE:
+            break
+        if unit.cls == MARK and unit.low == ",":
+            break
+        at += 1
+    return max(at, min(index + 1, last))
+
+
+def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
+    """What is said, believed or alleged: what follows; and what stands before `…, he said`."""
+    unit, units, cuts = sentence.units[index], sentence.units, sentence.cuts
+    right = _right(sentence, index, STRONG)
+    if unit.low in _SENTENCE_WIDE:
+        return _left(sentence, index, STRONG), right
+    if unit.low in _SOURCES:
+        return index, right
+    start = _left(sentence, index, WEAK)
+    if unit.cls == ADVERB or unit.low.endswith("ly"):
+        return start, right
+    opener = units[start - 1] if start else None
+    first = units[start]
+    if opener is not None and opener.cls == MARK and opener.low in (",", "—", '"'):
+        inside = first.cls in (RELATIVE, COORDINATOR, PREPOSITION, SUBORDINATOR)
+        ends = right - index <= 3 or sentence.cuts[min(index + 1, len(cuts) - 1)] >= WEAK
+        if not inside and ends and not verb_participle(first):
+            return _left(sentence, start - 1, STRONG), right
+    return index, right
+
+
+def verb_participle(unit: Unit) -> bool:
+    """Whether a phrase opens with a participle: `known as …`, `including …`."""
+    return unit.cls == OPEN and (unit.low.endswith(("ed", "ing")) or unit.low in ("known", "seen", "held"))
+
+
+def _alternative(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The two things that `or` stands between; a gloss set off by commas (`, or X,`) changes nothing."""
+    units, last = sentence.units, len(sentence.units) - 1
+    if index and units[index - 1].cls == MARK and units[index - 1].low in ",(":
+        at = index + 1
+        while at < last and at - index <= 5 and units[at].cls in (OPEN, DETERMINER, "article", CLITIC):
+            at += 1
+        if units[at].cls == MARK and units[at].low in ",)" and not _listed(sentence, index - 1):
+            return index, index
+    left, right = index, index
+    while left > 0:
+        unit = units[left - 1]
+        if unit.cls in (PREPOSITION, AUXILIARY, RELATIVE, SUBORDINATOR) or sentence.cuts[left - 1] >= STRONG:
+            break
+        if unit.cls == MARK and unit.low != "," and unit.low != '"':
+            break
+        left -= 1
+    while right < last:
+        unit = units[right + 1]
+        if right > index + 1 and (unit.cls in (PREPOSITION, AUXILIARY) or sentence.cuts[right + 1] >= WEAK):
+            break
+        right += 1
+    if left == index:
+        left = max(0, index - 1)
+    return left, right
+
+
+def _listed(sentence: Sentence, comma: int) -> bool:
+    """Whether another comma of the same clause stands before: tea, coffee, or milk."""
+    at = comma - 1
+    while at >= 0 and sentence.cuts[at] < CLAUSE and comma - at < 8:
+        if sentence.units[at].low == ",":
+            return True
+        at -= 1
+    return False

@@ -1,0 +1,164 @@
+"""Proves a statement from the sentences of a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.contradiction import contradict
+from quizkit.proof.derive import Derivation, Obstacle, derive_any
+from quizkit.proof.sentences import sentences_of
+from quizkit.proof.verbatim import prove_verbatim, unspaced
+from quizkit.proof.verdict import Reason, Span, Verdict, span
+from quizkit.text.operators import operators_for
+
+_FRAME = re.compile(
+    r"^\s*(?:according to|as stated in|as described in|in|per)\s+the\s+(?:article|passage|text|source|author)\s*,\s*"
+    r"|\s*,?\s*according to the (?:article|passage|text|source)(?=\s*[.?!]?\s*$)",
+    re.IGNORECASE,
+)
+
+
+def prove_statement(
+    statement: str, evidence: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
+) -> Verdict:
+    """Whether the passage says the statement.
+
+    `evidence` is the passage, one or more sentences; `terms` are pairs of words that mean the same, used
+    in both directions and as whole words; `language` is a code such as "en" or "pt-BR". Every sentence of
+    the statement must follow from one sentence of the passage. Never raises for any text.
+    """
+    statement, moved = without_frame(statement)
+    tables = operators_for(language)
+    if tables is None or not tables.spaced or unspaced(statement):
+        return prove_verbatim(statement, evidence, language)
+    pairs = term_pairs(terms)
+    claims, passages = sentences_of(statement), sentences_of(evidence)
+    if not claims or not passages:
+        return Verdict("unproven", (Reason("empty", "There is nothing to prove, or nothing to prove it from."),))
+    reasons: list[Reason] = []
+    for claim_start, claim_end in claims:
+        verdict = _one(statement, claim_start, claim_end, evidence, passages, pairs, language, moved)
+        if verdict.status != "proven":
+            if len(claims) > 1 or len(passages) > 1:
+                whole = _one(
+                    statement, claims[0][0], claims[-1][1], evidence, ((passages[0][0], passages[-1][1]),), pairs, language, moved
+                )
+                if whole.status == "proven" and len(claims) > 1:
+                    return whole
+            return verdict
+        reasons.extend(verdict.reasons)
+    return Verdict("proven", tuple(reasons))
+
+
+def without_frame(statement: str) -> tuple[str, int]:
+    """The statement without “According to the article,” and how many code points were taken from its front."""
+    match = _FRAME.search(statement)
+    if match is None:
+        return statement, 0
+    if match.start() == 0 and match.end() < len(statement):
+        return statement[match.end() :], match.end()
+    return statement[: match.start()] + statement[match.end() :], 0
+
+
+def term_pairs(terms: Mapping[str, str] | None) -> Terms:
+    """Declared terms as a sorted tuple of pairs, fit for a cache key."""
+    return tuple(sorted((str(a), str(b)) for a, b in terms.items())) if terms else ()
+
+
+def _one(
+    statement: str,
+    start: int,
+    end: int,
+    evidence: str,
+    passages: tuple[tuple[int, int], ...],
+    terms: Terms,
+    language: str,
+    moved: int,
+) -> Verdict:
+    claim = analyse(statement[start:end], language, terms)
+    if not claim.slots:
+        return Verdict("unproven", (Reason("empty", "There is nothing to prove."),))
+    nearest: tuple[int, Derivation, Sentence, int] | None = None
+    for first, last in passages:
+        sentence = analyse(evidence[first:last], language, terms)
+        derivation = derive_any(claim, sentence)
+        if derivation.obstacle is None:
+            return Verdict("proven", _steps(claim, sentence, derivation, start + moved, first))
+        score = len(derivation.places)
+        if nearest is None or score > nearest[0]:
+            nearest = (score, derivation, sentence, first)
+    assert nearest is not None
+    for first, last in passages:
+        sentence = analyse(evidence[first:last], language, terms)
+        against = contradict(claim, sentence, nearest[1])
+        if against is not None:
+            return Verdict("contradicted", (_reason(claim, sentence, against, start + moved, first),))
+    _, derivation, sentence, first = nearest
+    assert derivation.obstacle is not None
+    return Verdict("unproven", (_reason(claim, sentence, derivation.obstacle, start + moved, first),))
+
+
+def _reason(claim: Sentence, sentence: Sentence, obstacle: Obstacle, claim_offset: int, offset: int) -> Reason:
+    said = _span(claim, obstacle.claim_first, obstacle.claim_last, claim_offset)
+    stood = _span(sentence, obstacle.first, obstacle.last, offset)
+    parts = [obstacle.why[:1].upper() + obstacle.why[1:]]
+    if said is not None:
+        parts.append(f"the claim says “{said.text}”")
+    if stood is not None:
+        parts.append(f"the passage says “{stood.text}”")
+    return Reason(obstacle.code, ": ".join(parts[:2]) + "".join("; " + p for p in parts[2:]) + ".", said, stood)
+
+
+def _span(sentence: Sentence, first: int, last: int, offset: int) -> Span | None:
+    if first < 0 or last < first:
+        return None
+    start, end = sentence.units[first].start, sentence.units[last].end
+    found = span(sentence.text, start, end)
+    return Span(found.start + offset, found.end + offset, found.text)
+
+
+def _steps(claim: Sentence, sentence: Sentence, derivation: Derivation, claim_offset: int, offset: int) -> tuple[Reason, ...]:
+    """The proof, step by step: one reason for the words matched, one for each thing dropped or put in."""
+    places = derivation.places
+    steps = [
+        Reason(
+            "matched",
+            "The words of the claim stand in the passage in this order.",
+            _span(claim, derivation.claimed[0], derivation.claimed[-1], claim_offset),
+            _span(sentence, places[0], places[-1], offset),
+        )
+    ]
+    for dropped in derivation.dropped:
+        place = _span(sentence, dropped.first, dropped.last, offset)
+        text = place.text if place else ""
+        steps.append(Reason("dropped", f"“{text}” was left out: {dropped.why} changes nothing here.", None, place))
+    if derivation.voiced:
+        steps.append(Reason("voice", "Active and passive say the same: who did it and to whom is kept."))
+    for index in derivation.added:
+        steps.append(
+            Reason("copula", "The verb stands for an apposition.", _span(claim, index, index, claim_offset), None)
+        )
+    if derivation.pointer is not None:
+        said = _span(claim, 0, derivation.subject, claim_offset)
+        stood = _span(sentence, *derivation.pointer, offset)
+        steps.append(
+            Reason(
+                "pronoun",
+                f"“{stood.text if stood else ''}” was taken for “{said.text if said else ''}”: the passage names no other subject.",
+                said,
+                stood,
+            )
+        )
+    for mine, place in zip(derivation.claimed, places, strict=True):
+        if claim.units[mine].key.startswith("term:") and claim.units[mine].low != sentence.units[place].low:
+            steps.append(
+                Reason(
+                    "term",
+                    f"“{claim.units[mine].low}” is declared to mean “{sentence.units[place].low}”.",
+                    _span(claim, mine, mine, claim_offset),
+                    _span(sentence, place, place, offset),
+                )
+            )
+    return tuple(steps)

@@ -1,0 +1,91 @@
+"""Whether a question asks for the reverse of what the passage says, or for something it does not speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quizkit.proof.analysis import Sentence
+from quizkit.proof.opposites import negated_form, opposites
+from quizkit.proof.quantities import relation_of
+from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit, units_of
+from quizkit.proof.verdict import Reason, span
+from quizkit.text.words import loose_key, without_accents
+
+# Adjectives of peoples are made from names that an article need not spell out.
+_PEOPLES = ("ian", "ish", "ese", "can", "ean")
+_NEGATORS = frozenset("not never no none neither nor without cannot nobody nothing n't".split())
+
+
+def conflict(
+    asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], context: str | None, language: str
+) -> Reason | None:
+    """The first thing that keeps the passage from answering this question, or None."""
+    return _negation(asked, sentence) or _reverse(asked, sentence) or _unknown(asked, sentence, context, language)
+
+
+def _negation(asked: Sentence, sentence: Sentence) -> Reason | None:
+    negated = [u for u in asked.units if u.low in _NEGATORS]
+    if not negated:
+        return None
+    if any(unit.op in ("negation", "exception") or unit.low in ("only", "but") for unit in sentence.units):
+        return None
+    if any(unit.low.startswith(("un", "in", "im", "dis", "non")) and unit.cls == OPEN for unit in sentence.units):
+        return None
+    return _reason(asked, negated[0], "negation", "The question is negated, the passage is not")
+
+
+def _reverse(asked: Sentence, sentence: Sentence) -> Reason | None:
+    for unit in asked.units:
+        if unit.cls not in (OPEN, ADVERB) and unit.op is None or unit.name:
+            continue
+        if unit.key in sentence.keys:
+            continue
+        for other in opposites(unit.key):
+            if other in sentence.keys and other not in asked.keys:
+                return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
+        for other in sentence.keys:
+            if other not in asked.keys and negated_form(unit.key, other):
+                return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
+    return None
+
+
+def _unknown(asked: Sentence, sentence: Sentence, context: str | None, language: str) -> Reason | None:
+    """Names and numbers of the question that stand neither in the passage nor in the article."""
+    known = _vocabulary(context or sentence.text, language)
+    here = _vocabulary(sentence.text, language)
+    for unit in asked.units:
+        if unit.quantity is not None and unit.quantity.kind != "ordinal":
+            if not any((q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units):
+                if unit.quantity.key not in known and not any(part in known for part in unit.low.split() if part.isdigit()):
+                    return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
+        elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
+            key = loose_key(unit.low, language)
+            if key not in here and key not in known and not _begins_alike(key, known):
+                return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
+    return None
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(text: str, language: str) -> frozenset[str]:
+    found = set()
+    for unit in units_of(text, language):
+        found.add(loose_key(unit.low, language))
+        found.add(without_accents(unit.low))
+        if unit.quantity is not None:
+            found.add(unit.quantity.key)
+            found.update(unit.low.split())
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def _begins_alike(key: str, known: frozenset[str]) -> bool:
+    """Whether a known word begins as the key does: Italian, Italy; also a slip further on in a name."""
+    return any(word.startswith(key[:3]) for word in known)
+
+
+def _reason(asked: Sentence, unit: Unit, code: str, sentence: str) -> Reason:
+    return Reason(code, f"{sentence}: “{unit.low}”.", span(asked.text, unit.start, unit.end), None)
+
+
+__all__ = ["QUANTITY", "conflict"]

@@ -1,0 +1,54 @@
+"""Proofs where word lists or spaces are missing: the claim stands as a whole clause, or is unproven."""
+
+from __future__ import annotations
+
+from quizkit.proof.verdict import Reason, Verdict, span
+from quizkit.text.operators import operators_for
+
+_CLAUSE_MARKS = frozenset("。，；：！？、,;:!?.…（）()「」『』“”\"《》—\n")
+
+
+def unspaced(text: str) -> bool:
+    """Whether a text is mostly written without spaces between words (Chinese, Japanese, Thai, …)."""
+    letters = [c for c in text[:2000] if c.isalpha()]
+    return bool(letters) and 2 * sum(map(_unspaced, letters)) > len(letters)
+
+
+def _unspaced(char: str) -> bool:
+    code = ord(char)
+    return (
+        0x2E80 <= code <= 0x9FFF and not 0x3130 <= code <= 0x318F
+        or 0xF900 <= code <= 0xFAFF
+        or 0x20000 <= code <= 0x3FFFF
+        or 0x0E00 <= code <= 0x0EFF
+        or 0x1000 <= code <= 0x109F
+        or 0x1780 <= code <= 0x17FF
+    )  # fmt: skip
+
+
+def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:
+    """Proven only where the statement stands in the passage word for word as one whole clause."""
+    claim = "".join(statement.split()).rstrip("。.！!，,")
+    folded = []
+    places = []
+    for index, char in enumerate(evidence):
+        if not char.isspace():
+            folded.append(char)
+            places.append(index)
+    text = "".join(folded)
+    at = text.find(claim) if claim else -1
+    reason = Reason(
+        "no-operator-list",
+        f"For the language “{language}” there is no list of negations and other operators, so only a whole clause "
+        "quoted word for word can be proven.",
+    )
+    while at >= 0:
+        end = at + len(claim)
+        whole = (at == 0 or text[at - 1] in _CLAUSE_MARKS) and (end == len(text) or text[end] in _CLAUSE_MARKS)
+        if whole:
+            place = span(evidence, places[at], places[end - 1] + 1)
+            return Verdict("proven", (Reason("verbatim", "The clause stands word for word in the passage.", None, place),))
+        at = text.find(claim, at + 1)
+    if operators_for(language) is not None:
+        reason = Reason("not-verbatim", "The words do not stand in the passage as one whole clause.")
+    return Verdict("unproven", (reason,))

@@ -1,0 +1,49 @@
+"""What the engine answers: a verdict, and the reasons that show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Status = Literal["proven", "contradicted", "unproven"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a text: code points `start` to `end` (exclusive), and the words that stand there."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step or one obstacle of a proof.
+
+    `code` is a slug for programs, `sentence` is for a teacher. `claim` and `evidence` are the places
+    meant in the claim and in the evidence; either may be None.
+    """
+
+    code: str
+    sentence: str
+    claim: Span | None = None
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`status` is "proven", "contradicted" or "unproven"; `reasons` say which words decided it."""
+
+    status: Status
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def proven(self) -> bool:
+        """Whether the claim was proven."""
+        return self.status == "proven"
+
+
+def span(text: str, start: int, end: int) -> Span:
+    """The span of a text from `start` to `end`."""
+    return Span(start, end, text[start:end])

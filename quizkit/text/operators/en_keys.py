@@ -1,0 +1,69 @@
+"""The key of an English word: inflection, spelling and accents folded by rule, derivation kept apart."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from quizkit.text.operators.en_forms import IRREGULAR, SPELLING, WHOLE_SPELLING
+
+_LONE = {"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+
+
+def without_accents(low: str) -> str:
+    """The letters without their marks: `ögedei` → `ogedei`."""
+    if low.isascii():
+        return low
+    plain = "".join(_LONE.get(c, c) for c in low)
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+
+
+def english_key(low: str) -> str:
+    """Fold English spelling and inflection by rule; derivation (`colonial`, `colony`) stays apart."""
+    word = WHOLE_SPELLING.get(low, low)
+    word = without_accents(word)
+    base = IRREGULAR.get(word)
+    if base is not None:
+        return _trim(_without_ending(base))
+    size = len(word)
+    if size <= 3:
+        return word
+    for ending, folded in SPELLING:
+        if word.endswith(ending) and size > len(ending) + 2:
+            word = word[: size - len(ending)] + folded
+            break
+    return _trim(_without_ending(word))
+
+
+def _without_ending(word: str) -> str:
+    if word.endswith("s") and not word.endswith("ss"):
+        if word.endswith("ies") and len(word) > 4:
+            return word[:-3] + "y"
+        if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+            return word[:-2]
+        if not word.endswith("ings"):
+            return word[:-1]
+        word = word[:-1]
+    for ending in ("ied", "ed", "ing"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= 2 and any(c in "aeiouy" for c in stem):
+            if ending == "ied":
+                return stem + "y"
+            if word.endswith("eed"):
+                return word
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiosz":
+                return stem[:-1]
+            return stem
+    return word
+
+
+def _trim(word: str) -> str:
+    """Drop what inflection adds or takes at the end of a stem: a final e, y for i."""
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    if len(word) > 3 and word.endswith("i"):
+        word = word[:-1] + "y"
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiosz":
+        word = word[:-1]
+    return word
+
+
