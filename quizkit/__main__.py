@@ -1,6 +1,22 @@
-"""`python -m quizkit`."""
+"""Where the program starts: `quizkit` and `python -m quizkit`."""
 
-from quizkit.cli import main
+from __future__ import annotations
+
+import sys
+
+from quizkit import __version__
+
+
+def main() -> None:
+    """Run the program; the process ends with the command's exit code."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        # Scripts ask for this often, and the command line behind it costs three times as much.
+        print(f"quizkit {__version__}")
+        return
+    from quizkit.cli import main as run
+
+    run()
+
 
 if __name__ == "__main__":
     main()
