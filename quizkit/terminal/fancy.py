@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-import questionary
 from rich.console import Console
 from rich.text import Text
 
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.listing import Choosing, Listing
-from quizkit.terminal.prompter import Command, Interrupted, Reply, command_of
-from quizkit.terminal.style import MARKED_STYLE, ROLE_STYLES, STYLE
+from quizkit.terminal.prompter import Command, Reply, ask_in_steps, command_of
 from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import one_line, visible, width
 
+if TYPE_CHECKING:
+    from quizkit.terminal.prompts import Choosing
+
+_ROLE_STYLES: dict[Role, str] = {
+    Role.TITLE: "bold",
+    Role.STEM: "bold",
+    Role.RIGHT: "bold green",
+    Role.PARTLY: "bold yellow",
+    Role.WRONG: "bold red",
+    Role.NOTE: "yellow",
+    Role.HINT: "cyan",
+    Role.SOURCE: "dim",
+    Role.RULE: "dim",
+}
+_MARKED_STYLE = "not dim bold"
 _WIDEST = 100
 _WIDEST_BAR = 30
 
@@ -43,7 +54,7 @@ class FancyPrompter:
                 self.console.print(line)
 
     def _lines(self, block: Block) -> Iterator[Text]:
-        style = ROLE_STYLES.get(block.role, "")
+        style = _ROLE_STYLES.get(block.role, "")
         match block.role:
             case Role.GAP:
                 yield Text("")
@@ -86,42 +97,41 @@ class FancyPrompter:
             if block.marked and start >= 0:
                 begin, end = (offset - start + block.indent for offset in block.marked)
                 if begin < len(drawn) and end > block.indent:
-                    drawn.stylize(MARKED_STYLE, max(begin, block.indent), min(end, len(drawn)))
+                    drawn.stylize(_MARKED_STYLE, max(begin, block.indent), min(end, len(drawn)))
             position = start + len(line) if start >= 0 else position
             yield drawn
 
     def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
+        # Loaded when the question is on the screen already: it takes as long as all the rest.
+        from quizkit.terminal.prompts import Choosing
+
         rows = sum(1 for block in above for _ in self._lines(block))
         match ask:
             case PickOne(options):
-                return self._listing(options, Choosing.ONE, commands, rows)
+                return self._list(options, Choosing.ONE, commands, rows)
             case PickMany(options):
-                return self._listing(options, Choosing.MANY, commands, rows)
+                return self._list(options, Choosing.MANY, commands, rows)
             case Arrange(items):
-                return self._listing(items, Choosing.ORDER, commands, rows)
+                return self._list(items, Choosing.ORDER, commands, rows)
             case Write(unit):
                 self._show_keys(commands)
-                return self._steps(
-                    1, commands, lambda taken: self._line(f"({one_line(unit)})" if unit else "", commands)
-                )
+                return ask_in_steps(1, lambda taken: self._line(f"({one_line(unit)})" if unit else "", commands))
             case Fill():
                 self._show_keys(commands)
-                return self._steps(
+                return ask_in_steps(
                     ask.gaps,
-                    commands,
                     lambda taken: self._line(f"gap {len(taken) + 1} of {ask.gaps}" if ask.gaps > 1 else "", commands),
                 )
             case Match(lefts, rights):
-                return self._steps(
-                    len(lefts),
-                    commands,
-                    lambda taken: self._pick_right(lefts, rights, taken, commands, rows + len(taken)),
+                return ask_in_steps(
+                    len(lefts), lambda taken: self._pick_right(lefts, rights, taken, commands, rows + len(taken))
                 )
 
-    def _listing(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
+    def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
+        from quizkit.terminal.prompts import Listing, ask_list
+
         listing = Listing(options, choosing, commands, self.glyphs, rows)
-        with _interruptions():
-            reply = listing.run()
+        reply = ask_list(listing)
         if reply.response:
             # The prompt erases itself; what was chosen from what stays on the screen.
             for line in listing.answered(self.columns - 1):
@@ -131,32 +141,26 @@ class FancyPrompter:
     def _pick_right(
         self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command], rows: int
     ) -> Reply:
+        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+
         left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
-        with _interruptions():
-            reply = Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?").run()
+        reply = ask_list(Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?"))
         if reply.response:
             self.show([Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")])
         return reply
 
-    def _steps(self, steps: int, commands: Sequence[Command], ask: Callable[[list[str]], Reply]) -> Reply:
-        """A reply of several parts, asked one by one; undo goes back a part before it leaves."""
-        taken: list[str] = []
-        while len(taken) < steps:
-            reply = ask(taken)
-            if reply.command is Command.UNDO and taken:
-                taken.pop()
-            elif reply.command:
-                return reply
-            else:
-                taken += reply.response
-        return Reply(tuple(taken))
+    def _show_keys(self, commands: Sequence[Command]) -> None:
+        keys = ["enter answer", *(f":{command.key} {command.word}" for command in commands)]
+        for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
+            self.console.print(Text(line, "dim"))
 
     def _line(self, label: str, commands: Sequence[Command]) -> Reply:
-        """A typed line, with questionary; an empty one asks again."""
+        """A typed line; an empty one asks again."""
+        from quizkit.terminal.prompts import ask_text
+
         while True:
-            with _interruptions():
-                typed = self._text(label)
+            typed = ask_text(label, self.glyphs.pointer)
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
@@ -164,42 +168,19 @@ class FancyPrompter:
                 return Reply((typed.strip(),))
             self.console.print(Text("Type an answer, or :s to skip.", "yellow"))
 
-    def _show_keys(self, commands: Sequence[Command]) -> None:
-        keys = ["enter answer", *(f":{command.key} {command.word}" for command in commands)]
-        for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
-            self.console.print(Text(line, "dim"))
-
-    def _text(self, label: str) -> str:
-        # Esc and then Enter would give an empty text; so would Enter alone: both ask again.
-        message = f"{label} " if label else ""
-        return str(_asked(questionary.text(message, qmark=self.glyphs.pointer, style=STYLE)))
-
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
-        with _interruptions():
-            reply = Listing((), Choosing.NONE, commands, self.glyphs, next_word=next_word).run()
-        return reply.command or Command.NEXT
+        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+
+        return ask_list(Listing((), Choosing.NONE, commands, self.glyphs, next_word=next_word)).command or Command.NEXT
 
     def choose(self, message: str, options: Sequence[str]) -> int | None:
+        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+
         self.console.print(Text(message, "bold"))
-        with _interruptions():
-            reply = Listing(options, Choosing.ONE, (Command.PAUSE,), self.glyphs, 2).run()
+        reply = ask_list(Listing(options, Choosing.ONE, (Command.PAUSE,), self.glyphs, 2))
         return options.index(reply.response[0]) if reply.response else None
 
     def confirm(self, message: str, default: bool) -> bool:
-        with _interruptions():
-            return bool(_asked(questionary.confirm(message, default=default, qmark=self.glyphs.pointer, style=STYLE)))
+        from quizkit.terminal.prompts import ask_yes_or_no
 
-
-def _asked(question: questionary.Question) -> Any:
-    # `ask` would swallow Ctrl-C and give None.
-    return question.unsafe_ask()
-
-
-@contextmanager
-def _interruptions() -> Iterator[None]:
-    try:
-        yield
-    except KeyboardInterrupt:
-        raise Interrupted(input_ended=False) from None
-    except EOFError:
-        raise Interrupted(input_ended=True) from None
+        return ask_yes_or_no(message, default, self.glyphs.pointer)

@@ -21,7 +21,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from quizkit.bank.ask import Response
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Reply
-from quizkit.terminal.style import STYLE
+from quizkit.terminal.style import PROMPT_STYLE
 from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import one_line
 
@@ -64,7 +64,7 @@ class Listing:
         application: Application[Reply] = Application(
             layout=Layout(Window(FormattedTextControl(self._draw, show_cursor=False), always_hide_cursor=True)),
             key_bindings=self._bindings(),
-            style=STYLE,
+            style=PROMPT_STYLE,
             erase_when_done=True,
         )
         return application.run()

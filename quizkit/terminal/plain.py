@@ -9,7 +9,7 @@ from typing import TextIO
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Response, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, Interrupted, Reply, command_of
+from quizkit.terminal.prompter import Command, Interrupted, Reply, ask_in_steps, command_of
 from quizkit.text.fold import fold
 from quizkit.text.visible import one_line
 
@@ -69,14 +69,19 @@ class PlainPrompter:
                 shown = f" ({one_line(unit)})" if unit else ""
                 return self._read(f"Answer{shown}", commands, _typed, colon=True)
             case Fill():
-                steps = [f"Gap {index + 1} of {ask.gaps}" for index in range(ask.gaps)]
-                return self._read_steps(steps, commands, lambda text, _: _typed(text), colon=True)
+                return ask_in_steps(
+                    ask.gaps,
+                    lambda taken: self._read(f"Gap {len(taken) + 1} of {ask.gaps}", commands, _typed, colon=True),
+                )
             case Match(lefts, rights):
                 self._number(rights)
-                return self._read_steps(
-                    [f"{one_line(left)} {self.glyphs.arrow}" for left in lefts],
-                    commands,
-                    lambda text, taken: _pick_untaken(text, rights, taken),
+                return ask_in_steps(
+                    len(lefts),
+                    lambda taken: self._read(
+                        f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}",
+                        commands,
+                        lambda text: _pick_untaken(text, rights, taken),
+                    ),
                 )
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
@@ -133,26 +138,6 @@ class PlainPrompter:
             if isinstance(response, tuple):
                 return Reply(response)
             self._write(response)
-
-    def _read_steps(
-        self,
-        steps: Sequence[str],
-        commands: Sequence[Command],
-        read: Callable[[str, Response], Response | str],
-        colon: bool = False,
-    ) -> Reply:
-        """A reply of several parts, one prompt each; undo goes back a part before it leaves."""
-        taken: list[str] = []
-        while len(taken) < len(steps):
-            so_far = tuple(taken)
-            reply = self._read(steps[len(taken)], commands, lambda text, so_far=so_far: read(text, so_far), colon)  # type: ignore[misc]
-            if reply.command is Command.UNDO and taken:
-                taken.pop()
-            elif reply.command:
-                return reply
-            else:
-                taken += reply.response
-        return Reply(tuple(taken))
 
     def _prompt(self, text: str) -> str:
         self.target.write(f"{text}: ")

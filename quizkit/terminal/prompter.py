@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -89,3 +89,20 @@ def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command |
     if typed == "？":
         typed = "?"
     return next((command for command in commands if typed and typed in (command.key, command.word)), None)
+
+
+def ask_in_steps(steps: int, ask: Callable[[Response], Reply]) -> Reply:
+    """A reply of several parts, asked one by one; undo goes back a part before it leaves.
+
+    `ask` is given the parts so far, and gives the next one or a command.
+    """
+    taken: Response = ()
+    while len(taken) < steps:
+        reply = ask(taken)
+        if reply.command is Command.UNDO and taken:
+            taken = taken[:-1]
+        elif reply.command:
+            return reply
+        else:
+            taken += reply.response
+    return Reply(taken)

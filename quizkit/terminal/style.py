@@ -1,12 +1,10 @@
-"""How the fancy prompts look. Colours are the terminal's own, so that its theme decides."""
+"""How the prompts look. Colours are the terminal's own, so that its theme decides."""
 
 from __future__ import annotations
 
 from prompt_toolkit.styles import Style
 
-from quizkit.terminal.blocks import Role
-
-STYLE = Style.from_dict(
+PROMPT_STYLE = Style.from_dict(
     {
         "option": "",
         "pointed": "bold ansicyan",
@@ -22,16 +20,3 @@ STYLE = Style.from_dict(
         "instruction": "ansibrightblack",
     }
 )
-
-ROLE_STYLES: dict[Role, str] = {
-    Role.TITLE: "bold",
-    Role.STEM: "bold",
-    Role.RIGHT: "bold green",
-    Role.PARTLY: "bold yellow",
-    Role.WRONG: "bold red",
-    Role.NOTE: "yellow",
-    Role.HINT: "cyan",
-    Role.SOURCE: "dim",
-    Role.RULE: "dim",
-}
-MARKED_STYLE = "not dim bold"

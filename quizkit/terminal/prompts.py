@@ -1,0 +1,43 @@
+"""The prompts of prompt_toolkit and questionary, with one way to be interrupted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import questionary
+
+from quizkit.terminal.listing import Choosing as Choosing
+from quizkit.terminal.listing import Listing as Listing
+from quizkit.terminal.prompter import Interrupted, Reply
+from quizkit.terminal.style import PROMPT_STYLE
+
+
+def ask_list(listing: Listing) -> Reply:
+    """The reply to a list. Raises Interrupted."""
+    with _interruptions():
+        return listing.run()
+
+
+def ask_text(label: str, pointer: str) -> str:
+    """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted."""
+    message = f"{label} " if label else ""
+    with _interruptions():
+        # `ask` would swallow Ctrl-C and give None.
+        return str(questionary.text(message, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+
+
+def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:
+    """A yes or a no. Raises Interrupted."""
+    with _interruptions():
+        return bool(questionary.confirm(message, default=default, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+
+
+@contextmanager
+def _interruptions() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise Interrupted(input_ended=False) from None
+    except EOFError:
+        raise Interrupted(input_ended=True) from None
