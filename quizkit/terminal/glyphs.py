@@ -37,7 +37,7 @@ def glyphs_for(stream: TextIO) -> Glyphs:
     """The signs that a stream's encoding can write, all of them or none."""
     signs = Glyphs()
     try:
-        "".join(getattr(signs, name) for name in Glyphs.__slots__).encode(stream.encoding or "ascii")
+        "".join(getattr(signs, name) for name in Glyphs.__slots__).encode(stream.encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
         return ASCII
     return signs
