@@ -14,7 +14,6 @@ from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.kinds.short_answer import TYPOS
 from quizkit.kinds.typed import mark_typed
-from quizkit.text.numbers import read_number
 
 _GAP = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 
@@ -24,7 +23,7 @@ class Cloze(Kind):
     """The share of the gaps that are right, each marked like a short answer.
 
     Every gap counts the same, as in W. L. Taylor, "Cloze procedure", Journalism Quarterly 30
-    (1953). A gap whose key is a number accepts it in digits and in words.
+    (1953).
     """
 
     texts: tuple[str, ...]
@@ -49,7 +48,7 @@ class Cloze(Kind):
                 "wrong-value", place, "a gap has an empty answer", "write an answer in each gap, and between | signs"
             )
             return None
-        if any("{{" in text or "}}" in text for text in texts):
+        if any("{{" in piece or "}}" in piece for piece in pieces):
             log.add(
                 "wrong-value", place, "a gap is opened and not closed, or closed and not opened", "each {{ needs its }}"
             )
@@ -71,19 +70,12 @@ class Cloze(Kind):
 
     def mark(self, response: Response) -> Mark:
         padded = (*response, *[""] * len(self.gaps))[: len(self.gaps)]
-        marks = [self._mark_gap(typed, gap) for typed, gap in zip(padded, self.gaps, strict=True)]
+        marks = [
+            mark_typed(typed, gap, self.typos, self.language) for typed, gap in zip(padded, self.gaps, strict=True)
+        ]
         parts = tuple(right for right, _ in marks)
         notes = dict.fromkeys(note for _, note in marks if note)
         return Mark(Fraction(sum(parts), len(parts)), parts, " ".join(notes))
-
-    def _mark_gap(self, typed: str, gap: tuple[str, ...]) -> tuple[bool, str]:
-        right, note = mark_typed(typed, gap, self.typos, self.language)
-        if right:
-            return right, note
-        number = read_number(typed, self.language)
-        if number is not None and any(read_number(text, self.language) == number for text in gap):
-            return True, ""
-        return False, note
 
     def key(self) -> Response:
         return tuple(gap[0] for gap in self.gaps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, ClassVar, Self
@@ -11,8 +12,12 @@ from quizkit.bank.fields import MISSING, Field, Text, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping, Node, Scalar
 from quizkit.bank.problems import Log
-from quizkit.kinds.typed import fold_answer
+from quizkit.kinds.typed import fold_answer, same_answer
 from quizkit.text.numbers import read_quantity
+
+_NAMES = {"%": "percent", "per cent": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_CHANGES_MEASURE = frozenset({"square", "cubic", "per"})
+_PLURAL = re.compile(r"(?<=\w{2})(?:(?P<ies>ies)|s)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +87,16 @@ class Numeric(Kind):
         off = abs(quantity.value - self.value)
         if off <= self.margin:
             if quantity.unit and not _same_unit(quantity.unit, self.unit, self.language):
-                return Mark(Fraction(0), (False,), "Nearly right: the number is right, the unit is not.")
+                return Mark(Fraction(0), (False,), self._unit_note())
             return Mark(
                 Fraction(1), (True,), "" if not off else f"Within the tolerance: exactly it is {self._shown()}."
             )
-        near = off <= max(2 * self.margin, abs(self.value) / 100)
+        near = off <= max(2 * self.margin, abs(self.value) / 500)
         return Mark(Fraction(0), (False,), "Nearly right: a little off." if near else "")
+
+    def _unit_note(self) -> str:
+        wrong = "the unit is not" if self.unit else "write nothing else"
+        return f"Nearly right: the number is right, {wrong}."
 
     def _shown(self) -> str:
         return f"{self.answer} {self.unit}".strip() if not self.answer.endswith(self.unit) else self.answer
@@ -97,9 +106,21 @@ class Numeric(Kind):
 
 
 def _same_unit(typed: str, unit: str, language: str) -> bool:
-    """Whether a typed unit is the one wanted, its plural, its first word or a percent sign in words."""
-    given, wanted = (fold_answer(text, language) for text in (typed, unit))
-    if given in ("%", "percent", "per cent") and wanted in ("%", "percent", "per cent"):
+    """Whether a typed unit is the one wanted, in either number, or its noun alone.
+
+    “pupils” will do for “sixth-grade pupils”, “years” for “years of age”; “km” will not for
+    “square km”, nor “dollars” for “dollars per hour”.
+    """
+    given, wanted = (_unit_words(text, language) for text in (typed, unit))
+    if given == wanted or same_answer(typed, unit, language):
         return True
-    # “3,605 pupils” where the unit is “sixth-grade pupils”, “1 pupil” where it is “pupils”.
-    return given in (wanted, f"{wanted}s") or f"{given}s" == wanted or (bool(given) and given in wanted.split())
+    rest = wanted[: -len(given)] if wanted[-len(given) :] == given else wanted[len(given) :]
+    begins_or_ends = given in (wanted[: len(given)], wanted[-len(given) :])
+    return bool(given) and begins_or_ends and _CHANGES_MEASURE.isdisjoint(rest)
+
+
+def _unit_words(unit: str, language: str) -> tuple[str, ...]:
+    """A unit's words, folded, in the singular, signs of currency by their names."""
+    folded = fold_answer(unit, language)
+    named = _NAMES.get(folded) or " ".join(_NAMES.get(word, word) for word in folded.split())
+    return tuple(_PLURAL.sub(lambda match: "y" if match["ies"] else "", word) for word in named.split())

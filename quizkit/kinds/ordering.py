@@ -72,12 +72,12 @@ class Ordering(Kind):
         return Arrange(items if items != self.key() else (*items[1:], items[0]))
 
     def mark(self, response: Response) -> Mark:
-        following = dict(pairwise(self.key()))
-        parts = tuple(following.get(left) == right for left, right in pairwise(response))
-        whole = response == self.key()
+        neighbours = set(pairwise(self.key()))
+        given = tuple(pairwise(response))
+        parts = tuple(pair in neighbours for pair in given)
         if self.scoring == "all-or-nothing":
-            return Mark(Fraction(whole), parts)
-        return Mark(Fraction(sum(parts), len(self.items) - 1), parts)
+            return Mark(Fraction(response == self.key()), parts)
+        return Mark(Fraction(len(neighbours.intersection(given)), len(neighbours)), parts)
 
     def key(self) -> Response:
         return tuple(item.text for item in self.items)

@@ -19,7 +19,8 @@ TYPOS = Field("typos", Number(most=Fraction(1), whole=True), "1 forgives one sli
 
 @dataclass(frozen=True, slots=True)
 class ShortAnswer(Kind):
-    """Right or wrong. Case, accents, punctuation, spaces and articles do not count.
+    """Right or wrong. Case, accents, punctuation, spaces and articles do not count, nor whether a
+    number is in digits or in words.
 
     With `typos: 1` one slip is forgiven: a letter wrong, missing, too many, or two turned round
     (F. J. Damerau, "A technique for computer detection and correction of spelling errors",

@@ -11,6 +11,7 @@ from quizkit.bank.fields import Field, TextMap, TrueOrFalse, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
+from quizkit.source.quote import find_quotes
 
 TRUE, FALSE = "true", "false"
 
@@ -41,6 +42,7 @@ class TrueFalse(Kind):
             )
             return None
         if not answer and not correction:
+            # One that is there and could not be read has been noted already.
             if "correction" not in node.entries:
                 log.add(
                     "missing-field",
@@ -50,7 +52,7 @@ class TrueFalse(Kind):
                 )
             return None
         for wrong in correction or {}:
-            times = stem.count(wrong)
+            times = len(list(find_quotes(stem, wrong)))
             if times != 1:
                 key = node.entries["correction"][1]
                 at = key.entries[wrong][0] if isinstance(key, Mapping) else key
@@ -58,15 +60,17 @@ class TrueFalse(Kind):
                     "wrong-value",
                     at,
                     f"“{wrong}” stands {'nowhere' if not times else f'{times} times'} in the statement",
-                    "write words that stand in it once",
+                    "write whole words that stand in it once",
                 )
                 return None
         return cls(answer, correction or {})
 
     def corrected(self, stem: str) -> str:
         """The statement with its correction made; a true one as it is."""
-        for wrong, right in self.correction.items():
-            stem = stem.replace(wrong, right, 1)
+        places = {span: right for wrong, right in self.correction.items() for span in find_quotes(stem, wrong)}
+        # From the end, so that the places before stay where they are.
+        for (start, end), right in sorted(places.items(), reverse=True):
+            stem = stem[:start] + right + stem[end:]
         return stem
 
     def ask(self, shuffle: Shuffle) -> Ask:

@@ -129,7 +129,14 @@ def from_record(record: dict[str, Any]) -> Event:
         values["at"] = datetime.fromisoformat(values["at"])
         for name in ("questions", "response"):
             if name in values:
-                values[name] = tuple(values[name])
+                values[name] = _texts(values[name])
         return made(**values)
     except (KeyError, TypeError) as error:
         raise ValueError(f"this record is no event: {error}") from error
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    """A list of texts as they are kept in events; TypeError for anything else, a bare text too."""
+    if not isinstance(values, list | tuple) or not all(isinstance(value, str) for value in values):
+        raise TypeError("a list of texts is wanted")
+    return tuple(values)

@@ -112,4 +112,5 @@ def _number(value: Fraction) -> int | float:
 
 def points_text(value: Fraction) -> str:
     """Points for people: whole where they are whole, else with up to two decimals."""
-    return f"{_number(value)}" if value.denominator == 1 else f"{float(value):.2f}".rstrip("0").rstrip(".")
+    value = round(value, 2)
+    return f"{_number(value)}" if value.denominator == 1 else f"{float(value):.2f}".rstrip("0")

@@ -68,6 +68,10 @@ class Session:
         """How many answers were wholly right."""
         return sum(attempt.is_right for attempt in self.attempts)
 
+    def asks(self, question: str) -> bool:
+        """Whether a question, by id, is of this session."""
+        return any(asked.id == question for asked in self.questions)
+
     def ask(self, question: Question) -> Ask:
         """What a question puts before the person in this session: the same each time it is asked."""
         return question.kind.ask(option_order(question, self.seed, self.shuffled))
@@ -93,9 +97,9 @@ def apply(session: Session, event: Event, questions: Questions) -> Session:
             return replace(session, attempts=(*session.attempts, attempt))
         case Undone() if not session.finished:
             return replace(session, attempts=session.attempts[:-1])
-        case Flagged():
+        case Flagged() if session.asks(event.question):
             return replace(session, flagged=session.flagged ^ {event.question})
-        case HintShown():
+        case HintShown() if session.asks(event.question):
             return replace(session, hinted=session.hinted | {event.question})
         case Paused():
             return replace(session, paused=True)

@@ -64,9 +64,11 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     if _joined(before, first) or _joined(last, after):
         return False
     if first.isdigit():
-        # “5” is not in “2.5”, nor in “-5”; it is in “10-5” and in “pages 3-5”.
+        # “5” is not in “2.5”, in “.5”, nor in “-5”; it is in “10-5” and in “pages 3-5”.
         before_that = text[start - 2 : start - 1] if start > 1 else ""
         if before in ".,'" and before and before_that.isdigit():
+            return False
+        if before == "." and not before_that.strip():
             return False
         if before in _MINUS and before and not before_that.isalnum():
             return False

@@ -5,25 +5,33 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# Words whose full stop does not end a sentence: titles, references and their like, in the
-# languages whose lists the proof knows. Compared in lower case, without the stop.
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon gen col capt lt sgt gov sen rep pres st mt ft jr sr messrs mme mlle "
-    "vs v cf viz eg e.g ie i.e al approx ca c fig figs no nos vol vols p pp ed eds ch sec art para "
-    "inc ltd co corp bros dept univ assn est jan feb mar apr jun jul aug sep sept oct nov dec "
-    "sra srta dra núm pág av bzw usw z.b d.h ca nr bd hrsg str mag".split()
+# Words whose full stop does not end a sentence, in the languages whose lists the proof knows;
+# compared in lower case, without the stop. These stand before the word they belong to, always:
+_TITLES = frozenset(
+    "mr mrs ms dr prof rev hon gen col capt lt sgt gov sen rep pres st mt ft messrs mme mlle vs v cf viz "
+    "eg e.g ie i.e approx ca c sra srta dra z.b d.h bzw".split()
 )
+# these before a number:
+_REFERENCES = frozenset("no nos fig figs vol vols p pp ch sec art para núm pág av nr bd abs".split())
+# and these may stand at a sentence's end as well.
+_SHORTENED = frozenset(
+    "jr sr al ed eds inc ltd co corp bros dept univ assn est usw hrsg str mag "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_GERMAN_MONTHS = frozenset("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split())
 # Words that open a sentence after an abbreviation which may also end one ("in the U.S. The …").
 _OPENERS = frozenset("The A An It He She They We In On At This That These Those But And However".split())
 
 _CLOSERS = "\"'”’»›)\\]」』）》〉】"
+# The marks of Chinese and Japanese end a sentence wherever they stand, those of Hindi, Arabic and
+# Urdu, Armenian and Ethiopic before white space. Notes like [3] belong to the sentence before them.
 _END = re.compile(
     rf"(?P<stop>[。！？｡]+[{_CLOSERS}]*)"
-    rf"|(?P<latin>(?:\.\.\.|…|[.!?]+)[{_CLOSERS}]*)(?=\s|$)"
-    r"|(?P<break>\n[ \t\r]*\n\s*|\r[ \t]*\r\s*|\n(?=[ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]))"
+    rf"|(?P<latin>(?:[.!?…।॥؟۔։።]+)[{_CLOSERS}]*(?:[\u00a0\u202f ]»)?(?:\[\w{{1,9}}\])*)(?=\s|$)"
+    r"|(?P<break>\n[ \t\r]*\n\s*|\r[ \t]*\r\s*|[\n\r](?=[ \t]*(?:[-*•–]|\d{1,3}[.)]|\w\))[ \t]))"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘'«]+$")
-_INITIALS = re.compile(r"(?:\w\.)*[^\W\d_]$")
+_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘«]+$")
+_INITIALS = re.compile(r"(?:\w\.)*[^\W\d_]")
 
 
 @lru_cache(maxsize=256)
@@ -31,9 +39,9 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences of a text, in order, without the white space between them.
 
     A sentence ends at a full stop, question mark or exclamation mark that is followed by white
-    space and does not belong to an abbreviation or an initial, at the marks of Chinese and
-    Japanese, at an empty line, and before an item of a list. A lone line end ends nothing, so
-    that lines may be wrapped.
+    space and does not belong to an abbreviation or an initial, at the marks of other scripts, at an
+    empty line, and before an item of a list. A lone line end ends nothing, so that lines may be
+    wrapped.
     """
     spans: list[tuple[int, int]] = []
     start = 0
@@ -66,9 +74,26 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return True
     before = _WORD_BEFORE.search(text, start, match.start())
-    word = before.group() if before else ""
-    if word.casefold() in _ABBREVIATIONS and not (word.casefold() == "no" and opening.isalpha()):
+    if before and before.group().isdecimal() and _begins_line(text, before.start()):
+        return False  # “1. First” is an item of a list
+    return not before or _may_end(before.group().lstrip("'‘’"), opening)
+
+
+def _begins_line(text: str, offset: int) -> bool:
+    return not text[text.rfind("\n", 0, offset) + 1 : offset].strip()
+
+
+def _may_end(word: str, opening: str) -> bool:
+    """Whether a full stop behind a word ends a sentence, when `opening` is the word that follows."""
+    if word.isdecimal():
+        return opening.rstrip(".,;:") not in _GERMAN_MONTHS
+    plain = word.casefold()
+    if len(word) == 1 and word.isupper():
+        return word == "I" or not opening or opening in _OPENERS
+    if plain in _TITLES:
         return False
-    if _INITIALS.match(word) and word != "I":
+    if plain in _REFERENCES:
+        return not opening[:1].isdigit()
+    if plain in _SHORTENED or _INITIALS.fullmatch(word):
         return not opening or opening in _OPENERS
     return True

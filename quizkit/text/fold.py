@@ -47,11 +47,11 @@ _CHANGES_LENGTH = (
     rf"|(?P<space>[{_SPACE_CLASS}{_WIDTHLESS}]{{2,}}|[{_WIDTHLESS}])"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
 )
-# What normalisation may join: a run beyond ASCII with the letter before it, whole, because which
-# characters compose is a matter of the whole run in Hangul and the scripts of India.
-_RUN = rf"[A-Za-z]?[^\x00-\x7f{_SPACES}{_WIDTHLESS}{''.join(_LIGATURES)}{_SINGLE_QUOTES}{_DOUBLE_QUOTES}{_DASHES}]+"
+# What normalisation may join or change: a character with the marks behind it, and Hangul's parts.
+_OTHERS = rf"\x00-\x7f{_SPACES}{_WIDTHLESS}{''.join(_LIGATURES)}{_SINGLE_QUOTES}{_DOUBLE_QUOTES}{_DASHES}"
+_MARK = rf"[^\w{_OTHERS}]"
+_CLUSTER = rf"[A-Za-z<=>]{_MARK}+|[\uac00-\ud7a3]?[\u1100-\u11ff]+{_MARK}*|[^{_OTHERS}]{_MARK}*"
 _COMPOSED = re.compile(_CHANGES_LENGTH)
-_DECOMPOSED = re.compile(rf"{_CHANGES_LENGTH}|(?P<run>{_RUN})")
 _SEAM_TEXT: dict[Seam, str] = {"drop": "", "keep": "-", "space": "- "}
 
 
@@ -59,8 +59,8 @@ _SEAM_TEXT: dict[Seam, str] = {"drop": "", "keep": "-", "space": "- "}
 class Folded:
     """A folded text and where each of its characters came from.
 
-    `replaced` holds, for each place where the length changed, the start and end in the folded
-    text and the start and end in the original, in order.
+    `replaced` holds, for each place where other characters stand than before, the start and end in
+    the folded text and the start and end in the original, in order.
     """
 
     text: str
@@ -100,7 +100,7 @@ def fold_with_map(text: str, seam: Seam = "drop") -> Folded:
         new = _replacement(match, seam)
         pieces += (text[copied:start], new)
         length += start - copied
-        if len(new) != end - start:
+        if new != match.group():
             replaced.append((length, length + len(new), start, end))
         length += len(new)
         copied = end
@@ -110,14 +110,20 @@ def fold_with_map(text: str, seam: Seam = "drop") -> Folded:
 
 def fold(text: str, seam: Seam = "drop") -> str:
     """The folded form of a text, spaces at its ends left out."""
-    if text.isascii() and "\n" not in text and "  " not in text:
+    if text.isascii() and text.isprintable() and "  " not in text:
         return text.translate(_SAME_LENGTH).strip(" ")
     changed = _pattern(text).sub(lambda match: _replacement(match, seam), text)
     return changed.translate(_SAME_LENGTH).strip(" ")
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return _COMPOSED if unicodedata.is_normalized("NFC", text) else _DECOMPOSED
+    return _COMPOSED if unicodedata.is_normalized("NFC", text) else _decomposed()
+
+
+@lru_cache(maxsize=1)
+def _decomposed() -> re.Pattern[str]:
+    """Compiled when it is needed: few texts are in parts, and it takes as long as all else here."""
+    return re.compile(rf"{_CHANGES_LENGTH}|(?P<cluster>{_CLUSTER})")
 
 
 def _replacement(match: re.Match[str], seam: Seam) -> str:

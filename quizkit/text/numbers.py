@@ -5,23 +5,38 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
+from math import prod
 from typing import NamedTuple
 
-from quizkit.text.number_words import CHINESE_DIGITS, CHINESE_UNITS, JOINERS, SCALES, WORDS
+from quizkit.text.number_words import CHINESE_DIGITS, CHINESE_UNITS
+from quizkit.text.spoken import read_spoken, scale_of
 
 # Languages that write a decimal comma; in the others a comma parts thousands.
 _DECIMAL_COMMA = frozenset("es fr de it pt nl da sv nb no fi pl cs ru uk tr el hu ro ca id".split())
-_SIGN = r"(?P<sign>[-+\u2212\u2013]?)"
-_DIGITS = re.compile(rf"{_SIGN}\s*(?P<digits>\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?)")
+_ARABIC_SEPARATORS = str.maketrans("\u066b\u066c", ".,")
+_VULGAR = re.compile(r"(\d?)\s*([¼-¾⅐-⅞])")
+_SIGN = re.compile(r"[-+\u2212\u2013负負]\s*|(?:minus|negative|menos|moins)\s+", re.IGNORECASE)
+# More digits, or a sign of division or of a range before them: what was read is not the whole number.
+_GOES_ON = re.compile(r"\s*[-\u2212\u2013/⁄:.,'’^]?\s*\d")
+_DIGITS = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?|[.,]\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_FRACTION = re.compile(r"(\d{1,9})\s*[/⁄]\s*(\d{1,9})")
-_POWER = re.compile(
-    r"\s*[x×*·]?\s*10\s*(?:\^|\*\*)?\s*([-\u2212⁻]?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)|e([-+]?\d{1,3})\b", re.IGNORECASE
+_FRACTION = re.compile(r"(\d{1,9})\s*[/⁄]\s*((?!0)\d{1,9})(?!\d)")
+_EXPONENT = r"10(?:\s*(?:\^|\*\*)\s*(?P<typed>[-\u2212]?\d{1,2})(?!\d)|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]{1,2}))"
+_POWER_OF_TEN = re.compile(_EXPONENT)
+_POWER = re.compile(rf"\s*[x×*·]\s*{_EXPONENT}|e(?P<e>[-+]?\d{{1,3}})\b", re.IGNORECASE)
+_SCALE = re.compile(r"[ -]?([^\W\d_]+)")
+_CHINESE_DIGIT = f"[{''.join(CHINESE_DIGITS)}]"
+_CHINESE_NUMERAL = f"[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]"
+# A thousand before 克 is a prefix of the unit: 5千克 is five kilograms.
+_CHINESE_SCALE = r"(?:[万萬亿億]|[百千](?![克米瓦卡赫帕焦伏]))"
+_CHINESE_NUMBER = rf"(?:{_CHINESE_NUMERAL}|\d+(?:\.\d+)?(?={_CHINESE_SCALE}))+"
+_CHINESE = re.compile(
+    rf"(?P<half>一半)|(?P<whole>{_CHINESE_NUMBER})(?:点(?P<decimals>{_CHINESE_DIGIT}+)|分之(?P<over>{_CHINESE_NUMBER}))?"
 )
-_CHINESE = re.compile(rf"[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]+")
-_WORD = re.compile(r"[^\W\d_]+")
-_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
+_NUMERAL = re.compile(rf"\d+(?:\.\d+)?|{_CHINESE_NUMERAL}")
+_CHINESE_SCALES = re.compile(rf"{_CHINESE_SCALE}+")
+_CHINESE_PERCENT = "百分之"
 _LONGEST = 200
 
 
@@ -41,52 +56,92 @@ def read_quantity(text: str, language: str = "en") -> Quantity | None:
     """
     if len(text) > _LONGEST:
         return None
-    text = " ".join(unicodedata.normalize("NFC", text).split()).strip()
-    text = "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text)
-    currency = ""
-    if text and unicodedata.category(text[0]) == "Sc":
-        currency, text = text[0], text[1:].lstrip()
+    text = _plain_signs(text)
     language = language.split("-")[0]
-    read = _in_digits(text, language) or _in_chinese(text) or _in_words(text, language)
-    if read is None:
+    negative, begin = _sign(text, 0)
+    currency = ""
+    if text[begin:] and unicodedata.category(text[begin]) == "Sc":
+        currency, begin = text[begin], begin + 1 + text[begin + 1 :].startswith(" ")
+        minus, begin = _sign(text, begin)
+        negative = negative or minus
+    percent = text.startswith(_CHINESE_PERCENT, begin)
+    text = text[begin + len(_CHINESE_PERCENT) * percent :]
+    read = _in_chinese(text) or _in_digits(text, language) or read_spoken(text, language)
+    if read is None or _GOES_ON.match(text, read[1]):
         return None
     value, end = read
-    return Quantity(value, " ".join(filter(None, (currency, text[end:].strip()))))
+    unit = _without_stops(text[end:])
+    return Quantity(-value if negative else value, " ".join(filter(None, (currency, "%" if percent else "", unit))))
 
 
 def read_number(text: str, language: str = "en") -> Fraction | None:
     """The number that a text is, whole, without a unit; None where it is none."""
     quantity = read_quantity(text, language)
-    return quantity.value if quantity and not quantity.unit.strip(".") else None
+    return quantity.value if quantity and not quantity.unit else None
+
+
+def _plain_signs(text: str) -> str:
+    """Single spaces, full-width signs as ASCII, Arabic separators as ours, ½ as 1/2."""
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    text = "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text)
+    text = text.translate(_ARABIC_SEPARATORS)
+    return _VULGAR.sub(lambda match: f"{match[1]} {unicodedata.normalize('NFKC', match[2])}".lstrip(), text)
+
+
+def _sign(text: str, at: int) -> tuple[bool, int]:
+    """Whether a minus stands at `at`, and the offset behind the sign."""
+    match = _SIGN.match(text, at)
+    return (not match.group().startswith("+"), match.end()) if match else (False, at)
+
+
+def _without_stops(rest: str) -> str:
+    """A unit without the marks that end a sentence: “2008.” has none."""
+    unit = rest.strip().rstrip(",;:!?").lstrip(".,;:!? ")
+    return unit if unit.strip(".") else ""
 
 
 def _in_digits(text: str, language: str) -> tuple[Fraction, int] | None:
-    fraction = _FRACTION.match(text)
-    if fraction and int(fraction[2]):
-        return Fraction(int(fraction[1]), int(fraction[2])), fraction.end()
+    read = _fraction(text, 0) or _power_of_ten(text) or _decimal(text, language)
+    if read is None:
+        return None
+    value, end = read
+    power = _POWER.match(text, end)
+    if power:
+        value, end = value * Fraction(10) ** _exponent(power), power.end()
+    return _scaled(value, text, end, language)
+
+
+def _fraction(text: str, at: int) -> tuple[Fraction, int] | None:
+    match = _FRACTION.match(text, at)
+    return (Fraction(int(match[1]), int(match[2])), match.end()) if match and int(match[2]) else None
+
+
+def _power_of_ten(text: str) -> tuple[Fraction, int] | None:
+    match = _POWER_OF_TEN.match(text)
+    return (Fraction(10) ** _exponent(match), match.end()) if match else None
+
+
+def _exponent(match: re.Match[str]) -> int:
+    found = match.groupdict()
+    digits = found["typed"] or found["raised"] or found["e"]
+    return int(unicodedata.normalize("NFKC", digits).replace("\u2212", "-"))
+
+
+def _decimal(text: str, language: str) -> tuple[Fraction, int] | None:
+    """Digits with their separators, and a fraction behind them: “3,605”, “2 1/2”."""
     match = _DIGITS.match(text)
     if not match:
         return None
-    digits, end = match["digits"], match.end()
+    digits = match.group()
     value = _separated(digits, language)
     while value is None and " " in digits:
-        # “1 234 5 km” and the like: give back what a space parts from the number.
+        # “2 1/2” and the like: give back what a space parts from the number.
         digits = digits.rpartition(" ")[0]
-        end = match.start("digits") + len(digits)
         value = _separated(digits, language)
     if value is None:
         return None
-    mixed = _FRACTION.match(text, end + 1) if text[end : end + 1] == " " else None
-    if mixed and int(mixed[2]) and value.denominator == 1:
-        value += Fraction(int(mixed[1]), int(mixed[2]))
-        end = mixed.end()
-    power = _POWER.match(text, end)
-    if power:
-        exponent = unicodedata.normalize("NFKC", power[1] or power[2]).replace("\u2212", "-")
-        value *= Fraction(10) ** int(exponent)
-        end = power.end()
-    value, end = _scaled(value, text, end, language)
-    return (-value if match["sign"] not in ("", "+") else value), end
+    mixed = _fraction(text, len(digits) + 1) if text[len(digits) :].startswith(" ") else None
+    return (value + mixed[0], mixed[1]) if mixed and value.denominator == 1 else (value, len(digits))
 
 
 def _separated(digits: str, language: str) -> Fraction | None:
@@ -94,125 +149,68 @@ def _separated(digits: str, language: str) -> Fraction | None:
     if digits.isdecimal():
         return Fraction(int(digits))
     decimal, other = (",", ".") if language in _DECIMAL_COMMA else (".", ",")
-    for mark, lone in ((decimal, False), (other, True)):
+    for mark in (decimal, other):
         whole, found, rest = digits.partition(mark)
         if found and not rest.isdecimal():
             continue
-        # The other language's decimal mark counts only where nothing else parts the digits.
-        foreign = lone and found and not whole.isdecimal()
-        whole_digits = None if foreign else _ungrouped(whole, mark)
+        whole_digits = _ungrouped(whole, mark)
         if whole_digits is not None:
             return Fraction(int(whole_digits)) + (Fraction(int(rest), 10 ** len(rest)) if found else 0)
     return None
 
 
 def _ungrouped(whole: str, decimal: str) -> str | None:
-    if whole.isdecimal():
-        return whole
+    if whole.isdecimal() or not whole:
+        return whole or "0"
     if decimal not in whole and (_GROUPED.fullmatch(whole) or _INDIAN.fullmatch(whole)):
         return re.sub(r"\D", "", whole)
     return None
 
 
 def _scaled(value: Fraction, text: str, end: int, language: str) -> tuple[Fraction, int]:
-    """The value times the scale word that follows: “2.1 million”, “1.2万亿”."""
-    while end < len(text) and text[end] in CHINESE_UNITS and CHINESE_UNITS[text[end]] >= 100:
-        value *= CHINESE_UNITS[text[end]]
-        end += 1
-    word = _WORD.match(text, end + (text[end : end + 1] in (" ", "-")))
-    if word:
-        scale = SCALES.get(language, {}).get(_plain(word.group()))
-        if scale and scale >= 1000:
-            return value * scale, word.end()
+    """The value times the scale that follows: “2.1 million”, “1,200万”."""
+    signs = _CHINESE_SCALES.match(text, end)
+    if signs:
+        return value * prod(CHINESE_UNITS[sign] for sign in signs.group()), signs.end()
+    word = _SCALE.match(text, end)
+    while word and (scale := scale_of(word[1], language)):
+        value, end = value * scale, word.end()
+        word = _SCALE.match(text, end)
     return value, end
 
 
-def _in_words(text: str, language: str) -> tuple[Fraction, int] | None:
-    """A number in words, “two hundred and five thousand”: each scale multiplies what stands before."""
-    words, scales, joiners = WORDS.get(language), SCALES.get(language, {}), JOINERS.get(language, frozenset())
-    if words is None:
-        return None
-    negative = re.match(r"(?:minus|negative|menos|moins)\s+", text, re.IGNORECASE)
-    found = list(_WORD.finditer(text, negative.end() if negative else 0))
-    plain = [_plain(match.group()) for match in found]
-    total = group = Fraction(0)
-    last = 0  # the number word before, 0 where a scale or nothing stood before
-    read = 0  # how many words belong to the number
-    for index, word in enumerate(plain):
-        between = text[found[index - 1].end() : found[index].start()] if index else ""
-        if between.strip(" -\u2010\u2011") or (not index and text[: found[0].start()].strip() and not negative):
-            break
-        following = plain[index + 1] if index + 1 < len(plain) else ""
-        if word in ("a", "an") and language == "en" and not read and following in scales:
-            continue
-        if word in joiners:
-            if not (read and (following in words or following in _PARTS or following in joiners)):
-                break
-        elif word in _PARTS and read and plain[index - 1] in joiners:
-            group += _PARTS[word]
-            read = index + 1
-        elif word in words:
-            number = words[word]
-            if last == 4 and number == 20 and language == "fr":
-                group += 76  # quatre-vingts
-                last = 80
-            elif 10 <= last == group < 100 and 10 <= number < 100 and language == "en":
-                group = group * 100 + number  # nineteen forty-nine
-                last = number
-            elif last and not _may_follow(last, number, language):
-                break
-            else:
-                group += number
-                last = number
-            read = index + 1
-        elif word in scales and (
-            read or word in ("mil", "mille", "cent", "hundert", "tausend") or plain[:index] in (["a"], ["an"])
-        ):
-            if scales[word] < 1000:
-                group = (group or Fraction(1)) * scales[word]
-                last = 100
-            else:
-                total, group, last = total + (group or Fraction(1)) * scales[word], Fraction(0), 0
-            read = index + 1
-        else:
-            break
-    if not read:
-        return None
-    value = total + group
-    return (-value if negative else value), found[read - 1].end()
-
-
-def _may_follow(last: int, number: int, language: str) -> bool:
-    """Whether a number word may follow another: “twenty one”, not “five two”."""
-    if last >= 100:
-        return number < 100
-    if language == "fr" and ((last == 10 and number in (7, 8, 9)) or (last in (60, 80) and number < 20)):
-        return True
-    return last >= 20 and number < 10
-
-
 def _in_chinese(text: str) -> tuple[Fraction, int] | None:
-    """A number in Chinese numerals: 二百三十, 两千零五, 三万五千, 二〇〇八."""
+    """A number in Chinese numerals: 二百三十, 三万五, 二〇〇八, 3亿5000万, 三点五, 三分之二, 一半."""
     match = _CHINESE.match(text)
     if not match:
         return None
-    numerals = match.group()
+    if match["half"]:
+        return Fraction(1, 2), match.end()
+    value = _numerals(match["whole"])
+    if match["decimals"]:
+        digits = "".join(str(CHINESE_DIGITS[numeral]) for numeral in match["decimals"])
+        value += Fraction(int(digits), 10 ** len(digits))
+    if match["over"] and value:
+        value = _numerals(match["over"]) / value
+    return value, match.end()
+
+
+def _numerals(numerals: str) -> Fraction:
     if not any(numeral in CHINESE_UNITS for numeral in numerals):
-        return Fraction(int("".join(str(CHINESE_DIGITS[numeral]) for numeral in numerals))), match.end()
-    total = section = digit = 0
-    for numeral in numerals:
-        if numeral in CHINESE_DIGITS:
-            digit = CHINESE_DIGITS[numeral]
+        return Fraction(int("".join(str(CHINESE_DIGITS[numeral]) for numeral in numerals)))
+    total = section = digit = Fraction(0)
+    unit = 1  # what the last digit counts: in 三万五 the 五 counts thousands, in 三万零五 ones
+    for numeral in _NUMERAL.findall(numerals):
+        if numeral not in CHINESE_UNITS:
+            digit = Fraction(CHINESE_DIGITS.get(numeral, numeral))
+            unit = unit if digit else 1
             continue
-        unit = CHINESE_UNITS[numeral]
-        if unit < 10_000:
-            section += (digit or 1) * unit
+        factor = CHINESE_UNITS[numeral]
+        if factor < 10_000:
+            section += (digit or 1) * factor
+        elif factor == 10_000:
+            total, section = total + (section + digit) * factor, Fraction(0)
         else:
-            total, section = (total + section + digit) * unit if unit > 10_000 else total + (section + digit) * unit, 0
-        digit = 0
-    return Fraction(total + section + digit), match.end()
-
-
-def _plain(word: str) -> str:
-    decomposed = unicodedata.normalize("NFD", word.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+            total, section = (total + section + digit) * factor, Fraction(0)
+        digit, unit = Fraction(0), factor // 10
+    return total + section + digit * unit
