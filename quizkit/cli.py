@@ -97,14 +97,46 @@ def list_command() -> int:
 
 @cli.command("validate")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-def validate_command(paths: tuple[str, ...]) -> int:
+@click.option(
+    "--verbose", "-v", is_flag=True, help="Tell every proof: the words that matched, what was left out and why."
+)
+def validate_command(paths: tuple[str, ...], verbose: bool) -> int:
     """Check the banks at PATH: files, or folders that are searched for bank.yaml.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """
     from quizkit.commands import validate
 
-    return validate.run(paths)
+    return validate.run(paths, verbose)
+
+
+@cli.command("lock")
+@click.argument("bank")
+def lock_command(bank: str) -> int:
+    """Pin the sources of a BANK as they are now, in bank.lock.
+
+    From then on `validate` tells when an article changes, and which questions that touches.
+    """
+    from quizkit.commands import lock
+
+    return lock.run(bank)
+
+
+@cli.command("attest")
+@click.argument("bank")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--id", "more_ids", multiple=True, metavar="ID", help="A question to vouch for; may be repeated.")
+@click.option("--by", default="", help="Who vouches; asked for unless given.")
+@click.option("--reason", default="", help="Why the source says so; asked for unless given.")
+def attest_command(bank: str, ids: tuple[str, ...], more_ids: tuple[str, ...], by: str, reason: str) -> int:
+    """Vouch for questions of a BANK that the engine could not decide, in bank.lock.
+
+    Without an ID, all that are not proven are shown, one by one, beside the source. With --by and
+    --reason nothing is asked.
+    """
+    from quizkit.commands import attest
+
+    return attest.run(bank, (*ids, *more_ids), by.strip(), reason.strip())
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ ARROWS = {
     "kinds": {"bank", "source", "text"},
     "proof": {"source", "text"},
     "check": {"bank", "proof", "source", "text"},
-    "report": {"bank", "check", "source", "text"},
+    "report": {"bank", "check", "proof", "source", "text"},
     "quiz": {"bank", "text"},
     "terminal": {"bank", "quiz", "source", "text"},
     "history": {"quiz"},

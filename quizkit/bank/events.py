@@ -22,16 +22,18 @@ from yaml.events import (
 )
 
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
-from quizkit.bank.problems import Log
-from quizkit.bank.syntax import SyntaxSlip, explain_error
+from quizkit.bank.problems import Log, short
+from quizkit.bank.recovery import mark_unread, without_piece
+from quizkit.bank.syntax import explain_error
+from quizkit.bank.syntax_guesses import SyntaxSlip
+from quizkit.text.lines import Lines
 
 DEEPEST = 32
 """How deep collections may nest; a bank needs six."""
 
 _MOST_RECOVERIES = 50
 _RECOVERED_CHARACTERS = 2_000_000
-_ITEM = re.compile(r"^- ", re.MULTILINE)
-_VISIBLE = re.compile(r"[^\r\n]")
+_WORD = re.compile(r"[^\s,\[\]{}]+")
 
 
 class _BrokenError(Exception):
@@ -45,32 +47,27 @@ class _BrokenError(Exception):
 def parse(text: str, log: Log) -> Node | None:
     """The root node of a YAML text, or None where there is none.
 
-    What is wrong goes to `log`. A broken item of an unindented list (in a bank: a question) is
-    left out, and reading goes on behind it, so that one run shows every error.
+    What is wrong goes to `log`. A broken question, or a broken field of the head, is left out (an
+    `Unread` stands in its place), and reading goes on behind it, so that one run shows every error.
     """
+    unread: set[int] = set()
     # Each recovery reads the text once more: many in a small file, one in a very large one.
     for _ in range(max(1, min(_MOST_RECOVERIES, _RECOVERED_CHARACTERS // max(len(text), 1)))):
         seen = len(log.problems)
         try:
-            return _Builder(text, log).build()
+            root = _Builder(text, log).build()
         except _BrokenError as broken:
-            blanked = _without_item_at(text, broken.offset)
-            if blanked is None or blanked == text:
+            recovered = without_piece(text, broken.offset)
+            if recovered is None:
                 return None
             # The next pass meets again what was noted before the break: keep only the break.
             log.problems[seen:] = log.problems[-1:]
-            text = blanked
+            text, blank = recovered
+            unread.add(blank)
+        else:
+            mark_unread(root, unread)
+            return root
     return None
-
-
-def _without_item_at(text: str, offset: int) -> str | None:
-    """The text with the unindented list item round `offset` blanked out, no offset moved."""
-    start = max(text.rfind("\n- ", 0, offset + 1) + 1, 0)
-    if not text.startswith("- ", start):
-        return None
-    following = _ITEM.search(text, max(start + 1, offset))
-    end = following.start() if following else len(text)
-    return text[:start] + _VISIBLE.sub(" ", text[start:end]) + text[end:]
 
 
 class _Builder:
@@ -78,12 +75,14 @@ class _Builder:
 
     def __init__(self, text: str, log: Log) -> None:
         self.text = text
+        self.lines = Lines(text)
         self.log = log
         self.root: Node | None = None
         self.parents: list[Sequence | Mapping] = []
         self.keys: list[Scalar | None] = []
         self.last_scalar: Scalar | None = None
         self.last_flow: Node | None = None
+        self.repeated: set[int] = set()
 
     def build(self) -> Node | None:
         loader = yaml.CSafeLoader(self.text)
@@ -121,11 +120,12 @@ class _Builder:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_marks(event, node)
             elif kind is AliasEvent:
-                node = Scalar(event.start_mark.index, event.end_mark.index, "")
+                # With its text as it was typed, so that nothing is said to be missing.
+                node = Scalar(event.start_mark.index, event.end_mark.index, f"*{event.anchor}")
                 self.log.add(
                     "yaml-feature",
                     node,
-                    f"“*{event.anchor}” is a YAML alias, which banks do not use",
+                    f"“*{short(event.anchor)}” is a YAML alias, which banks do not use",
                     "write the value out; a text that begins with * goes in quotes",
                 )
             elif kind is DocumentStartEvent:
@@ -137,7 +137,7 @@ class _Builder:
                         at,
                         at + 3,
                         "a second YAML document begins here; only the first is read",
-                        "put the second bank in a file of its own",
+                        "take the --- out; a second bank goes into a file of its own",
                     )
                     return
                 continue
@@ -185,27 +185,36 @@ class _Builder:
             return
         self.keys[-1] = None
         if key.text in parent.entries:
-            first = parent.entries[key.text][0]
-            self.log.add(
-                "duplicate-key",
-                key,
-                f"“{key.text}” is here twice; the first is on line {self.text.count(chr(10), 0, first.start) + 1}",
-                "keep one of the two",
-            )
-            return
-        if key.text or key.style:
+            self._note_duplicate(parent, key)
+        elif key.text or key.style:
             parent.entries[key.text] = (key, node)
 
+    def _note_duplicate(self, parent: Mapping, key: Scalar) -> None:
+        first = parent.entries[key.text][0]
+        help = "keep one of the two"
+        if key.text == next(iter(parent.entries)):
+            # All the fields of an item without its dash follow: one slip, one finding.
+            help = "if a new item begins here, write “- ” before it; if not, keep one of the two"
+            self.repeated.add(id(parent))
+        elif id(parent) in self.repeated:
+            return
+        line = self.lines.position(first.start)[0]
+        self.log.add("duplicate-key", key, f"“{short(key.text)}” is here twice; the first is on line {line}", help)
+
     def _refuse_marks(self, event: Any, node: Node) -> None:
-        is_anchor = event.anchor is not None
-        sign, name, word = ("&", event.anchor, "anchor") if is_anchor else ("", event.tag, "tag")
+        sign, word = ("&", "anchor") if event.anchor is not None else ("!", "tag")
+        typed = _WORD.match(self.text, node.start)
+        mark = typed.group() if typed else sign
         self.log.add_at(
             "yaml-feature",
             node.start,
-            node.start + 1,
-            f"“{sign}{name}” is a YAML {word}, which banks do not use",
-            f"take it out; a text that begins with {'&' if is_anchor else '!'} goes in quotes",
+            node.start + len(mark),
+            f"“{short(mark)}” is a YAML {word}, which banks do not use",
+            f"take it out; a text that begins with {sign} goes in quotes",
         )
+        if isinstance(node, Scalar) and not node.text:
+            # With its text as it was typed, so that nothing is said to be missing.
+            node.text = mark
 
     def _break(self, rule: str, slip: SyntaxSlip) -> None:
         self.log.add_at(rule, slip.start, slip.end, slip.message, slip.help)

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from quizkit.bank.fields import Field, ListOf, Made, Record, Text
-from quizkit.bank.model import Evidence
+from dataclasses import dataclass
+from typing import Any
 
-EVIDENCE = ListOf(
-    Made(
-        Record(
-            (
-                Field("quote", Text(), "the words of the source, copied", required=True),
-                Field("source", Text(), "which of the sources it stands in", default=""),
-                Field("after", Text(), "words before it, where the quote occurs more than once", default=""),
-            ),
-            "a quote",
-            short="quote",
-        ),
-        Evidence,
+from quizkit.bank.fields import MISSING, Field, ListOf, Record, Text
+from quizkit.bank.model import Evidence
+from quizkit.bank.nodes import Node
+from quizkit.bank.problems import Log
+
+_QUOTE = Record(
+    (
+        Field("quote", Text(), "the words of the source, copied", required=True),
+        Field("source", Text(), "which of the sources it stands in", default=""),
+        Field("after", Text(), "words before it, where the quote occurs more than once", default=""),
     ),
-    called="quote",
+    "a quote",
+    short="quote",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A piece of evidence, which knows its node."""
+
+    def read(self, node: Node, log: Log) -> Any:
+        values = _QUOTE.read(node, log)
+        return values if values is MISSING else Evidence(**values, node=node)
+
+
+EVIDENCE = ListOf(Quoted(), called="quote")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from collections.abc import Mapping as AbstractMapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import Any, Protocol
 
-from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
-from quizkit.bank.problems import Log
+from quizkit.bank.guess import did_you_mean, nearest_word
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
+from quizkit.bank.problems import Log, short
 from quizkit.text.visible import has_control
 
 Values = dict[str, Any]
@@ -50,8 +50,8 @@ class Text:
             log.add("missing-field", node, "this text is empty", "write it, or take the field out")
             return MISSING
         # Only double quotes know escape sequences, so only they can hide a control character.
-        if node.style == '"' and has_control(node.text):
-            log.add("control-character", node, "this text holds a control character", "take the escape sequence out")
+        if node.style == '"':
+            _note_control(node, log)
         return node.text
 
 
@@ -64,16 +64,8 @@ class OneOf:
     def read(self, node: Node, log: Log) -> Any:
         if isinstance(node, Scalar) and node.text in self.words:
             return node.text
-        typed = node.text if isinstance(node, Scalar) else ""
-        near = did_you_mean(typed, self.words)
-        log.add(
-            "wrong-value",
-            node,
-            f"“{_short(typed)}” is none of {_listed(self.words)}"
-            if typed
-            else f"here belongs one of {_listed(self.words)}",
-            near or "write one of them",
-        )
+        near = did_you_mean(node.text, self.words) if isinstance(node, Scalar) else ""
+        log.add("wrong-value", node, is_not(node, f"one of {_listed(self.words)}"), near or "write one of them")
         return MISSING
 
 
@@ -86,12 +78,8 @@ class TrueOrFalse:
         if typed in ("true", "false"):
             return typed == "true"
         meant = {"yes": "true", "on": "true", "no": "false", "off": "false"}.get(typed)
-        log.add(
-            "wrong-value",
-            node,
-            "here belongs true or false",
-            f"did you mean {meant}?" if meant else "write one of the two",
-        )
+        help = f"did you mean “{meant}”?" if meant else "write one of the two"
+        log.add("wrong-value", node, is_not(node, "true or false"), help)
         return MISSING
 
 
@@ -108,7 +96,7 @@ class Number:
         typed = node.text.strip() if isinstance(node, Scalar) else ""
         match = re.fullmatch(r"[+-]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*(%?)", typed, re.ASCII)
         if not match or (match[1] and not self.percent):
-            log.add("wrong-value", node, f"“{_short(typed)}” is not {self._wanted()}", "write it in digits")
+            log.add("wrong-value", node, is_not(node, self._wanted()), "write it in digits")
             return MISSING
         value = Fraction(typed.rstrip("% "))
         if match[1]:
@@ -144,12 +132,11 @@ class ListOf:
         read = [self.item.read(item, log) for item in nodes]
         values = tuple(value for value in read if value is not MISSING)
         if len(nodes) < self.least:
-            log.add(
-                "missing-field",
-                node,
-                f"here belong at least {self.least} {self.called}s, not {len(nodes) or 'none'}",
-                f"add the missing {self.called}",
-            )
+            belongs = f"here belongs at least one {self.called}"
+            if self.least > 1:
+                belongs = f"here belong at least {self.least} {self.called}s"
+            there = f"there is {'one' if nodes else 'none'}"
+            log.add("missing-field", node, f"{belongs}; {there}", f"add the missing {self.called}")
             return MISSING
         return values if len(values) == len(read) else MISSING
 
@@ -167,9 +154,17 @@ class TextMap:
                 "write a text, a colon and a text",
             )
             return MISSING
-        text = Text()
-        values = {key: text.read(value, log) for key, (_, value) in node.entries.items()}
+        if not node.entries:
+            log.add("missing-field", node, "there is nothing here", "write `left: right`, or take the field out")
+            return MISSING
+        values = {name: self._read(key, value, log) for name, (key, value) in node.entries.items()}
         return MISSING if MISSING in values.values() else values
+
+    def _read(self, key: Scalar, value: Node, log: Log) -> Any:
+        if note_tight_colon(key, value, log):
+            return MISSING
+        _note_control(key, log)
+        return Text().read(value, log)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +182,21 @@ class Record:
             if value is MISSING:
                 return MISSING
             return {**{field.name: field.default for field in self.fields}, self.short: value}
+        if self.short and isinstance(node, Mapping) and self._is_text(node):
+            key = next(iter(node.entries.values()))[0]
+            log.add(
+                "unknown-field",
+                key,
+                f"{self.called} has no field “{short(key.text)}”: the colon behind it makes it one",
+                "put the whole text in quotes",
+            )
+            return MISSING
         return read_record(node, self.fields, self.called, log)
+
+    def _is_text(self, node: Mapping) -> bool:
+        """Whether a mapping is rather a text with a colon in it: one key, which resembles no field."""
+        names = [field.name for field in self.fields]
+        return len(node.entries) == 1 and not any(name in names or nearest_word(name, names) for name in node.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,43 +221,78 @@ def read_record(
     if not isinstance(node, Mapping):
         log.add("wrong-value", node, f"{_called(node)} stands where {called} belongs", "write its fields, one a line")
         return MISSING
+    values, complete = read_fields(node, fields, called, log, elsewhere)
+    return values if complete else MISSING
+
+
+def read_fields(
+    node: Mapping, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
+) -> tuple[Values, bool]:
+    """The same, with the default for what could not be read, and whether every required field could."""
     values: Values = {}
+    absent: list[Field] = []
     complete = True
     entries = node.entries
     known = 0
     for field in fields:
         entry = entries.get(field.name)
         if entry is None:
-            if field.required:
-                log.add("missing-field", node, f"{called} has no “{field.name}”", field.help)
-                complete = False
             values[field.name] = field.default
+            if field.required:
+                absent.append(field)
             continue
         known += 1
-        value = field.shape.read(entry[1], log)
+        value = MISSING if isinstance(entry[1], Unread) else field.shape.read(entry[1], log)
         if value is MISSING:
             complete = complete and not field.required
             value = field.default
         values[field.name] = value
+    meant: set[str] = set()
     if known < len(entries):
-        names = [field.name for field in fields]
-        for name, (key, _) in entries.items():
-            if name not in names:
-                help = did_you_mean(name, names) or (elsewhere or {}).get(name, "")
-                log.add(
-                    "unknown-field",
-                    key,
-                    f"{called} has no field “{_short(name)}”",
-                    help or f"the fields are {_listed(names)}",
-                )
-    return values if complete else MISSING
+        meant = _note_unknown(node, [field.name for field in fields], called, log, elsewhere or {})
+    for field in absent:
+        # A field with a slip in its name has been noted: it is there, under another name.
+        if field.name not in meant:
+            log.add("missing-field", node, f"{called} has no “{field.name}”", field.help)
+    return values, complete and not absent
 
 
-def did_you_mean(typed: str, words: AbstractMapping[str, object] | tuple[str, ...] | list[str]) -> str:
-    """“did you mean …?”, or nothing where no word is near."""
-    plain = typed.strip().casefold().replace("_", "-").replace(" ", "-")
-    near = get_close_matches(plain, list(words), n=1, cutoff=0.6) if len(plain) < 100 else []
-    return f"did you mean “{near[0]}”?" if near else ""
+def _note_unknown(
+    node: Mapping, names: list[str], called: str, log: Log, elsewhere: AbstractMapping[str, str]
+) -> set[str]:
+    """Note the fields that a record does not know; gives those that were probably meant."""
+    meant = set()
+    for name, (key, value) in node.entries.items():
+        if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
+            continue
+        near = nearest_word(name, [known for known in names if known not in node.entries])
+        meant.add(near)
+        instead = elsewhere.get(name) or f"the fields are {_listed(names)}"
+        help = f"did you mean “{near}”?" if near else instead
+        log.add("unknown-field", key, f"{called} has no field “{short(name)}”", help)
+    return meant
+
+
+def note_tight_colon(key: Scalar, value: Node, log: Log) -> bool:
+    """Note a key such as `will:may`, which is one text in YAML; False where it is none."""
+    field, colon, rest = key.text.partition(":")
+    if key.style or not (colon and rest) or not isinstance(value, Scalar) or value.text or value.style:
+        return False
+    at = key.start + len(field)
+    log.add_at("yaml-syntax", at, at + 1, f"no space after the colon of “{short(field)}”", f"write “{short(field)}: ”")
+    return True
+
+
+def _note_control(node: Scalar, log: Log) -> None:
+    if has_control(node.text):
+        log.add("control-character", node, "this text holds a control character", "take the escape sequence out")
+
+
+def is_not(node: Node, wanted: str) -> str:
+    """What is wrong with a node that is not what is wanted, as a clause."""
+    if not isinstance(node, Scalar):
+        return f"{_called(node)} stands where {wanted} belongs"
+    return f"“{short(node.text)}” is not {wanted}" if node.text.strip() else f"there is nothing where {wanted} belongs"
 
 
 def _called(node: Node) -> str:
@@ -265,7 +309,3 @@ def _how_to_quote(node: Node) -> str:
 
 def _listed(words: tuple[str, ...] | list[str]) -> str:
     return ", ".join(words)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

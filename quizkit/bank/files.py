@@ -8,7 +8,8 @@ import re
 import stat
 from pathlib import Path
 
-LARGEST = 32 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
+LARGEST = 32 * _MEGABYTE
 """The largest file that is read, in bytes: six times a bank of 10,000 questions."""
 
 # What YAML allows in a text, and what an article may hold: tab and line ends, no other controls.
@@ -24,6 +25,10 @@ class UnreadableFile(Exception):
         self.help = help
         self.text = text
         self.offset = offset
+
+
+class MissingFile(UnreadableFile):
+    """A file that is not there."""
 
 
 def read_text(path: Path) -> str:
@@ -62,6 +67,8 @@ def decode(data: bytes) -> str:
             good + rest[:200].decode("latin-1"),
             len(good),
         ) from None
+    # A second mark is seen where an editor kept the first: YAML would leave it out of its offsets.
+    text = text.lstrip("\ufeff")
     control = _CONTROL.search(text)
     if control:
         code = ord(control.group())
@@ -75,24 +82,31 @@ def _read_bytes(path: Path) -> bytes:
         # Opened without waiting, so that a pipe without a writer does not stop the program.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
-        raise UnreadableFile("does not exist", "check the name") from None
+        raise MissingFile("does not exist", "check the name") from None
     except IsADirectoryError:
         raise UnreadableFile("is a folder, not a file", "name a file in it") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadableFile(f"cannot be opened: {reason}", "check its rights") from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if stat.S_ISDIR(status.st_mode):
-            raise UnreadableFile("is a folder, not a file", "name a file in it")
-        if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFile("is no regular file", "name a text file")
-        if status.st_size > LARGEST:
-            raise UnreadableFile(
-                f"has {status.st_size / 1024 / 1024:.0f} MB; at most {LARGEST // 1024 // 1024} are read",
-                "split it",
-            )
-        try:
-            return file.read(LARGEST + 1)
-        except OSError as error:
-            raise UnreadableFile(f"cannot be read: {error.strerror}", "check the disk") from None
+    try:
+        _check_status(os.fstat(descriptor))
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise UnreadableFile(f"cannot be read: {error.strerror}", "check the disk") from None
+    finally:
+        os.close(descriptor)
+    if len(data) > LARGEST:
+        raise UnreadableFile(f"has more than {LARGEST // _MEGABYTE} MB", "split it")
+    return data
+
+
+def _check_status(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableFile("is a folder, not a file", "name a file in it")
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableFile("is no regular file", "name a text file")
+    if status.st_size > LARGEST:
+        raise UnreadableFile(
+            f"has {status.st_size / _MEGABYTE:.0f} MB; at most {LARGEST // _MEGABYTE} are read", "split it"
+        )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, Response
+from quizkit.bank.claims import Claim
 from quizkit.bank.fields import Field, Values
 from quizkit.bank.nodes import Mapping, Node, Step, find
 from quizkit.bank.problems import Log, Problem
@@ -19,6 +20,8 @@ from quizkit.text.lines import Lines
 
 Shuffle = Callable[[tuple[str, ...]], tuple[str, ...]]
 """Puts texts in the order in which a person will see them."""
+
+_NOWHERE = Node(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,15 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A quote and the name of the source it stands in; `after` picks the place where it recurs."""
+    """A quote and the name of the source it stands in; `after` picks the place where it recurs.
+
+    `node` is where it was read: the quote's text, or the fields that it is one of.
+    """
 
     quote: str
     source: str = ""
     after: str = ""
+    node: Node = field(default=_NOWHERE, repr=False, compare=False)
 
     def find(self, article: Article) -> tuple[int, int] | None:
         """The span of the quote in the article, the first one behind `after` if that is given."""
@@ -114,6 +121,14 @@ class Kind(ABC):
         """The evidence that parts of the question carry themselves."""
         return ()
 
+    def evidence_of_part(self, part: int) -> tuple[Evidence, ...]:
+        """The evidence of one pair or item, counted from 0; none where it has none of its own."""
+        return ()
+
+    @abstractmethod
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        """What the source has to say for the key to be right, given the field `question`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -166,6 +181,7 @@ class Bank:
     questions: tuple[Question, ...] = ()
     left_out: int = 0
     problems: tuple[Problem, ...] = ()
+    root: Mapping | None = field(default=None, repr=False, compare=False)
 
     @property
     def name(self) -> str:

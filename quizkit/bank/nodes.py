@@ -53,6 +53,12 @@ class Mapping(Node):
         return entry[1] if entry else None
 
 
+class Unread(Node):
+    """A piece that could not be read; what is wrong with it has been noted."""
+
+    __slots__ = ()
+
+
 Step = str | int
 """A step of a route into a document: a key's name, or an index from 0."""
 

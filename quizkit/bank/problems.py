@@ -47,3 +47,8 @@ class Log:
     def add_at(self, rule: str, start: int, end: int, message: str, help: str = "") -> None:
         """Note a problem that stands at a span of the text."""
         self.problems.append(Problem(rule, start, end, message, help))
+
+
+def short(text: str) -> str:
+    """A text as a message quotes it."""
+    return text if len(text) <= 40 else text[:39] + "…"

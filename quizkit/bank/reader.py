@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,19 +21,23 @@ from quizkit.bank.fields import (
     OneOf,
     Text,
     TextMap,
-    Values,
-    did_you_mean,
+    is_not,
+    read_fields,
     read_record,
 )
 from quizkit.bank.files import UnreadableFile, decode, read_text
+from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank, Evidence, Kind, Question
-from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
-from quizkit.bank.problems import Log
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread, find
+from quizkit.bank.problems import Log, short
 from quizkit.bank.slips import note_slips
 from quizkit.bank.sources import SOURCE, SOURCES, read_sources
 
 VERSION = "1"
 """The version of the bank format that this program reads."""
+
+_HOW_TO_BEGIN = "a bank begins with `quizkit: 1`, then come `title`, `source` and `questions`"
+_HOW_TO_LIST = "each question begins with “- id: ”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Pattern:
     def read(self, node: Node, log: Log) -> Any:
         value = Text().read(node, log)
         if value is not MISSING and not re.fullmatch(self.pattern, value):
-            log.add("wrong-value", node, f"“{value[:40]}” is not {self.wanted}", f"write {self.wanted}")
+            log.add("wrong-value", node, is_not(node, self.wanted), f"write {self.wanted}")
             return MISSING
         return value
 
@@ -74,7 +78,7 @@ BANK_FIELDS = (
         "pass", Number(most=Fraction(1), percent=True), "the share of the points to pass with", default=Fraction(7, 10)
     ),
     Field("terms", TextMap(), "words that mean the same in this bank", default={}),
-    Field("questions", Anything(), "the questions", required=True),
+    Field("questions", Anything(), _HOW_TO_LIST, required=True),
 )
 QUESTION_FIELDS = (
     Field(
@@ -99,6 +103,7 @@ QUESTION_FIELDS = (
     Field("terms", TextMap(), "words that mean the same in this question", default={}),
 )
 _QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
+_BELONGS_INTO_QUESTION = dict.fromkeys(_QUESTION_NAMES, "it belongs into a question")
 
 Kinds = tuple[type[Kind], ...]
 
@@ -147,33 +152,37 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     root = parse(text, log)
     if root is None:
         if not log.problems:
-            log.add_at("empty-bank", 0, 0, "there is nothing in this file", "`quizkit: 1` begins a bank")
-        return Bank(path, text, problems=tuple(log.problems))
-    note_slips(root, text, _all_names(kinds), log)
-    values = read_record(root, BANK_FIELDS, "a bank", log, dict.fromkeys(_QUESTION_NAMES, "it belongs into a question"))
-    if values is MISSING:
+            log.add_at("empty-bank", 0, 0, "there is nothing in this file", _HOW_TO_BEGIN)
         return Bank(path, text, problems=_in_order(log))
-    _check_version(root, values, log)
+    note_slips(root, text, _all_names(kinds), log)
+    if not isinstance(root, Mapping):
+        log.add("wrong-value", root, is_not(root, "a bank"), _HOW_TO_BEGIN)
+        return Bank(path, text, problems=_in_order(log))
+    values, _ = read_fields(root, BANK_FIELDS, "a bank", log, _BELONGS_INTO_QUESTION)
+    _check_version(root, log)
     sources = read_sources(path, root, values, log)
-    questions, left_out = _Questions(kinds, values["language"], sources, log).read(values["questions"])
+    # Where `sources` cannot be read, nobody knows which there are.
+    known = sources if values["sources"] is not None or "sources" not in root.entries else None
+    questions, left_out = _Questions(kinds, values["language"], known, log).read(values["questions"])
     return Bank(
         path=path,
         text=text,
         title=values["title"],
         language=values["language"],
-        sources=sources,
+        sources={name: article for name, article in sources.items() if article},
         pass_mark=values["pass"],
         terms=values["terms"],
         questions=questions,
         left_out=left_out,
         problems=_in_order(log),
+        root=root,
     )
 
 
 def _unreadable(path: Path, error: UnreadableFile) -> Bank:
     log = Log()
     log.add_at("unreadable-bank", error.offset, error.offset + 1, f"the file {error.message}", error.help)
-    return Bank(path, error.text, problems=tuple(log.problems))
+    return Bank(path, error.text, problems=_in_order(log))
 
 
 def _in_order(log: Log) -> tuple[Any, ...]:
@@ -187,12 +196,13 @@ def _all_names(kinds: Kinds) -> set[str]:
     )
 
 
-def _check_version(root: Node, values: Values, log: Log) -> None:
-    if values["quizkit"].strip() != VERSION and isinstance(root, Mapping):
+def _check_version(root: Mapping, log: Log) -> None:
+    typed = root.get("quizkit")
+    if isinstance(typed, Scalar) and typed.text.strip() not in ("", VERSION):
         log.add(
             "unsupported-version",
-            root.entries["quizkit"][1],
-            f"this program reads version {VERSION} of the format, not “{values['quizkit'][:20]}”",
+            typed,
+            f"this program reads version {VERSION} of the format, not “{short(typed.text)}”",
             f"write `quizkit: {VERSION}`, or install a newer quizkit",
         )
 
@@ -200,43 +210,40 @@ def _check_version(root: Node, values: Values, log: Log) -> None:
 class _Questions:
     """Reads the questions of one bank."""
 
-    def __init__(self, kinds: Kinds, language: str, sources: Values, log: Log) -> None:
+    def __init__(self, kinds: Kinds, language: str, sources: Collection[str] | None, log: Log) -> None:
         self.kinds = {kind.TYPE: kind for kind in kinds}
         self.fields = {kind.TYPE: QUESTION_FIELDS + kind.FIELDS for kind in kinds}
         # Where a field belongs that stands in a question of another type.
         self.elsewhere = {
             field.name: f"it belongs into questions of type {kind.TYPE}" for kind in kinds for field in kind.FIELDS
         }
+        # A question without a type is read all the same, for what else is wrong with it.
+        self.untyped = QUESTION_FIELDS + tuple(Field(name, Anything(), "") for name in self.elsewhere)
         self.language = language
         self.sources = sources
         self.log = log
         self.ids: dict[str, Node] = {}
 
-    def read(self, node: Node) -> tuple[tuple[Question, ...], int]:
+    def read(self, node: Node | None) -> tuple[tuple[Question, ...], int]:
         """The questions that could be read, and how many could not."""
-        if not isinstance(node, Sequence) or not node.items:
-            empty = isinstance(node, Scalar) and not node.text.strip()
-            message = (
-                "there are no questions" if empty or isinstance(node, Sequence) else "here belongs a list of questions"
-            )
-            self.log.add("missing-field", node, message, "each question begins with “- id: ”")
+        if node is None:
             return (), 0
-        read = [self._question(item) for item in node.items]
+        if not isinstance(node, Sequence):
+            self.log.add("wrong-value", node, is_not(node, "a list of questions"), _HOW_TO_LIST)
+            return (), 0
+        if not node.items:
+            self.log.add("missing-field", node, "there are no questions", _HOW_TO_LIST)
+        read = [None if isinstance(item, Unread) else self._question(item) for item in node.items]
         questions = tuple(question for question in read if question is not None)
         return questions, len(read) - len(questions)
 
     def _question(self, node: Node) -> Question | None:
         kind = self._kind(node)
-        # A question without a type is read all the same, for what else is wrong with it.
-        fields = self.fields[kind.TYPE] if kind else QUESTION_FIELDS
-        if isinstance(node, Mapping) and kind is None and "type" in node.entries:
-            return None
+        fields = self.fields[kind.TYPE] if kind else self.untyped
         values = read_record(
             node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere
         )
-        if isinstance(node, Mapping):
-            self._note_id(node)
-        if values is MISSING or kind is None or not isinstance(node, Mapping):
+        if not isinstance(node, Mapping) or not self._has_own_id(node) or values is MISSING or kind is None:
             return None
         own = {field.name: values[field.name] for field in kind.FIELDS}
         language = self.language
@@ -269,39 +276,37 @@ class _Questions:
             self.log.add(
                 "wrong-value",
                 typed,
-                f"there is no question type “{typed.text[:40]}”",
+                f"there is no question type “{short(typed.text)}”",
                 did_you_mean(typed.text, self.kinds) or f"the types are {names}",
             )
         return kind
 
-    def _note_id(self, node: Mapping) -> None:
+    def _has_own_id(self, node: Mapping) -> bool:
+        """Whether no question before has the same id; notes it where one has."""
         typed = node.get("id")
         if not isinstance(typed, Scalar) or not typed.text:
-            return
+            return True
         first = self.ids.setdefault(typed.text, typed)
         if first is not typed:
             self.log.add(
                 "duplicate-id",
                 typed,
-                f"another question has the id “{typed.text}” already",
+                f"another question has the id “{short(typed.text)}” already",
                 "give each question an id of its own",
             )
+        return first is typed
 
     def _check_sources(self, question: Question) -> None:
         for evidence in question.all_evidence:
-            if evidence.source and evidence.source not in self.sources:
-                self._note_unknown_source(question, evidence)
+            if evidence.source and self.sources is not None and evidence.source not in self.sources:
+                self._note_unknown_source(evidence, self.sources)
 
-    def _note_unknown_source(self, question: Question, evidence: Evidence) -> None:
-        from quizkit.bank.nodes import walk
-
-        place = next(
-            (node for node in walk(question.node) if isinstance(node, Scalar) and node.text == evidence.source),
-            question.node,
-        )
+    def _note_unknown_source(self, evidence: Evidence, sources: Collection[str]) -> None:
+        known = ", ".join(sources)
         self.log.add(
             "unknown-source",
-            place,
-            f"the bank has no source “{evidence.source[:40]}”",
-            did_you_mean(evidence.source, self.sources) or f"its sources are {', '.join(self.sources) or 'missing'}",
+            find(evidence.node, "source"),
+            f"the bank has no source “{short(evidence.source)}”",
+            did_you_mean(evidence.source, sources)
+            or (f"it has {short(known)}" if known else "declare it under `sources`"),
         )

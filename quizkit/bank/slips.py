@@ -12,7 +12,9 @@ from quizkit.bank.problems import Log
 # behind a text, a line that begins with a dash.
 _SUSPECT = re.compile(r"[“”„‘’]|：|\S #|\n[ \t]+- ")
 _CURLY_QUOTES = "“”„‘’"
-_CURLY = re.compile(r"[“”„].*[“”]|[‘’].*[‘’]", re.DOTALL)
+# One pair round the whole text: “a” and “b” is a text with two quotations in it.
+_CURLY = re.compile(r"[“”„][^“”„\"]*[“”\"]|[‘’](?:[^‘’']|[’'](?=\w))*[‘’']")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
 _COMMENT = re.compile(r" #([^\r\n]*)")
 _FOLDED_ITEM = re.compile(r"\r?\n[ \t]*(-) \S")
 _FULL_WIDTH_FIELD = re.compile(r"(?:\A|\n)[ \t]*([A-Za-z][\w-]*)\s*(：)")
@@ -24,6 +26,13 @@ def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
     Curly quotes used as quotes, a full-width colon behind the name of one of `fields`, a `#` that
     swallowed the rest of a text, a list item that became part of the one before it.
     """
+    for match in _TURNING.finditer(text):
+        log.add_at(
+            "control-character",
+            *match.span(),
+            "these signs turn the direction of what follows, so that a text shows another order than it has",
+            "take the signs out; right-to-left words need none",
+        )
     if not _SUSPECT.search(text):
         return
     names = frozenset(fields)

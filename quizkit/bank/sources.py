@@ -7,10 +7,17 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from quizkit.bank.fields import MISSING, Field, Made, Record, Text, Values
-from quizkit.bank.files import UnreadableFile, read_text
-from quizkit.bank.nodes import Mapping, Node
-from quizkit.bank.problems import Log
+from quizkit.bank.files import MissingFile, UnreadableFile, read_text
+from quizkit.bank.guess import did_you_mean, nearest_word
+from quizkit.bank.nodes import Mapping, Node, find
+from quizkit.bank.problems import Log, short
 from quizkit.source.article import Article
+from quizkit.text.lines import Lines
+
+SINGLE = "article"
+"""The name of the source that the field `source` declares."""
+
+_HOW_TO_NAME = "write `sources: {article: {file: article.txt}}`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,46 +49,45 @@ SOURCE = Made(
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Sources by name."""
+    """Sources by name; one that cannot be read is left out, so that the others are used."""
 
     def read(self, node: Node, log: Log) -> Any:
         if not isinstance(node, Mapping):
-            log.add(
-                "wrong-value", node, "here belong sources by name", "write `sources: {article: {file: article.txt}}`"
-            )
+            log.add("wrong-value", node, "here belong sources by name", _HOW_TO_NAME)
             return MISSING
+        if not node.entries:
+            log.add("missing-field", node, "here belongs at least one source; there is none", _HOW_TO_NAME)
         read = {name: SOURCE.read(value, log) for name, (_, value) in node.entries.items()}
-        return MISSING if MISSING in read.values() else read
+        return {name: source for name, source in read.items() if source is not MISSING}
 
 
 SOURCES = Sources()
 
 
-def read_sources(path: Path, root: Node, values: Values, log: Log) -> dict[str, Article]:
-    """The articles of a bank by name; what is wrong with them is noted."""
-    declared: dict[str, Declared] = dict(values["sources"] or {})
-    if values["source"] is not None:
-        declared = {"article": values["source"], **declared}
-    entries = root.entries if isinstance(root, Mapping) else {}
-    if not declared:
-        if "source" not in entries and "sources" not in entries:
-            log.add("missing-field", root, "a bank has no “source”", "name the article: `source: article.txt`")
-        return {}
-    articles = {}
-    for name, source in declared.items():
-        article = _read_article(path, name, source, _place(entries, name), log)
-        if article:
-            articles[name] = article
-    return articles
+def read_sources(path: Path, root: Mapping, values: Values, log: Log) -> dict[str, Article | None]:
+    """The articles of a bank by name, None for one that cannot be read; what is wrong is noted."""
+    declared = _declared(root, values, log)
+    names = ("source", "sources")
+    if not any(name in names or nearest_word(name, names) for name in root.entries):
+        log.add("missing-field", root, "a bank has no “source”", "name the article: `source: article.txt`")
+    return {
+        name: _read_article(path, name, source, find(node, "file"), log) if source else None
+        for name, (source, node) in declared.items()
+    }
 
 
-def _place(entries: dict[str, tuple[Any, Node]], name: str) -> Node:
-    """The node of a source's file name."""
-    several = entries["sources"][1] if "sources" in entries else None
-    node = several.get(name) if isinstance(several, Mapping) else None
-    if node is None:
-        node = entries["source"][1]
-    return (node.get("file") or node) if isinstance(node, Mapping) else node
+def _declared(root: Mapping, values: Values, log: Log) -> dict[str, tuple[Declared | None, Node]]:
+    """The sources by name, each with its node, None for one that could not be read."""
+    several = root.get("sources")
+    entries = several.entries if isinstance(several, Mapping) else {}
+    declared = {name: (values["sources"].get(name), node) for name, (_, node) in entries.items()}
+    single = root.get("source")
+    if single is None:
+        return declared
+    if SINGLE in declared:
+        message = f"“source” declares the source “{SINGLE}” already"
+        log.add("duplicate-key", entries[SINGLE][0], message, "keep one of the two")
+    return {SINGLE: (values["source"], single), **declared}
 
 
 def _read_article(path: Path, name: str, source: Declared, place: Node, log: Log) -> Article | None:
@@ -90,25 +96,37 @@ def _read_article(path: Path, name: str, source: Declared, place: Node, log: Log
         log.add(
             "source-outside",
             place,
-            f"the source “{source.file[:60]}” is outside the bank's folder",
+            f"the source “{short(source.file)}” is outside the bank's folder",
             "copy the article into the folder and name it by its file name",
         )
         return None
     try:
         text = read_text(folder / source.file)
     except UnreadableFile as error:
-        rule = "source-missing" if "not exist" in error.message else "source-unreadable"
-        log.add(rule, place, f"the source “{source.file[:60]}” {error.message}{_line_of(error)}", error.help)
+        rule = "source-missing" if isinstance(error, MissingFile) else "source-unreadable"
+        help = _instead(folder, source.file) if isinstance(error, MissingFile) else error.help
+        log.add(rule, place, f"the source “{short(source.file)}” {error.message}{_line_of(error)}", help)
         return None
     if not any(character.isalnum() for character in text):
-        log.add("source-unreadable", place, f"the source “{source.file}” is empty", "put the article's text into it")
+        log.add("source-unreadable", place, f"the source “{short(source.file)}” is empty", "put the article into it")
         return None
     shown = (folder / source.file).as_posix()
     return Article(name, shown, text, source.title, source.url, source.author, source.licence)
 
 
 def _line_of(error: UnreadableFile) -> str:
-    return f", on line {error.text.count(chr(10), 0, error.offset) + 1}" if error.text else ""
+    return f", on line {Lines(error.text).position(error.offset)[0]}" if error.text else ""
+
+
+def _instead(folder: Path, file: str) -> str:
+    """What to do about a source that is not there."""
+    if "://" in file:
+        return "save the article as a text file beside the bank; its address goes into `url`"
+    try:
+        beside = [path.name for path in folder.iterdir()]
+    except OSError:
+        beside = []
+    return did_you_mean(file, beside) or "check the name; the article lies beside the bank"
 
 
 def _is_absolute(file: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizkit.bank.model import Bank
+from quizkit.check.proving import Proven
 from quizkit.check.rule import Finding, Rule, Severity
 from quizkit.check.rules import RULES
 from quizkit.check.subject import Subject
@@ -16,9 +17,16 @@ class Outcome:
     """What checking one bank gave: its findings in the order of the text, and what was looked at."""
 
     bank: Bank
+    path: str
     findings: tuple[Finding, ...]
     quotes: int
     located: int
+    proofs: tuple[Proven, ...]
+
+    @property
+    def checks(self) -> int:
+        """How many single checks were made: quotes located, claims proven, distractors tried."""
+        return self.quotes + sum(proven.checks for proven in self.proofs)
 
     @property
     def questions(self) -> int:
@@ -39,7 +47,7 @@ def check_bank(bank: Bank, rules: tuple[Rule, ...] = RULES) -> Outcome:
     quotes = subject.quotes
     located = sum(len(quote.places) == 1 or (bool(quote.places) and bool(quote.evidence.after)) for quote in quotes)
     expected = sum(len(question.all_evidence) for question in bank.questions)
-    return Outcome(bank, tuple(findings), expected, located)
+    return Outcome(bank, path, tuple(findings), expected, located, subject.proofs)
 
 
 def shown_path(path: Path) -> str:

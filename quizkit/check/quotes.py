@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizkit.bank.model import Bank, Evidence, Question
-from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, walk
+from quizkit.bank.nodes import Node, find
 from quizkit.source.article import Article
 from quizkit.source.quote import find_quote
 from quizkit.text.fold import fold
@@ -18,13 +18,17 @@ _FEWEST_CHARACTERS = 6
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quote with the question it belongs to, its node, its article and where it stands there."""
+    """A quote with the question it belongs to, its article and where it stands there."""
 
     question: Question
     evidence: Evidence
-    node: Node
     article: Article
     places: list[tuple[int, int]]
+
+    @property
+    def node(self) -> Node:
+        """Where its words were typed."""
+        return find(self.evidence.node, "quote")
 
     @property
     def is_too_short(self) -> bool:
@@ -43,29 +47,7 @@ class Quote:
 def locate_quotes(bank: Bank) -> Iterator[Quote]:
     """The quotes of a bank in the order of the text; those whose source is missing are left out."""
     for question in bank.questions:
-        nodes = _evidence_nodes(question)
-        for evidence, node in zip(question.all_evidence, nodes, strict=True):
+        for evidence in question.all_evidence:
             article = bank.article(evidence)
             if article:
-                yield Quote(question, evidence, node, article, evidence.places(article))
-
-
-def _evidence_nodes(question: Question) -> list[Node]:
-    """The nodes of the question's quotes, in the order of `Question.all_evidence`."""
-    own = question.node.get("evidence")
-    found = _quote_nodes(own) if own else []
-    for name, (_, node) in question.node.entries.items():
-        if name != "evidence":
-            for below in walk(node):
-                evidence = below.get("evidence") if isinstance(below, Mapping) else None
-                if evidence:
-                    found += _quote_nodes(evidence)
-    return found
-
-
-def _quote_nodes(node: Node) -> list[Node]:
-    if isinstance(node, Sequence):
-        return [quote for item in node.items for quote in _quote_nodes(item)]
-    if isinstance(node, Mapping):
-        return [node.get("quote") or node]
-    return [node] if isinstance(node, Scalar) else []
+                yield Quote(question, evidence, article, evidence.places(article))

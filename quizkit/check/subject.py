@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
-from quizkit.bank.model import Bank
+from quizkit.bank.lock import BadLock, Lock, lock_path, meaning_digest, read_lock
+from quizkit.bank.model import Bank, Question
+from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes
 
 
@@ -13,8 +17,31 @@ class Subject:
 
     def __init__(self, bank: Bank) -> None:
         self.bank = bank
+        self.lock = Lock()
+        self.lock_problem = ""
+        try:
+            self.lock = read_lock(lock_path(bank)) or self.lock
+        except BadLock as error:
+            self.lock_problem = str(error)
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """Its quotes, located."""
         return tuple(locate_quotes(self.bank))
+
+    @cached_property
+    def proofs(self) -> tuple[Proven, ...]:
+        """Its questions, proven or not."""
+        prover = Prover(self.bank)
+        return tuple(
+            replace(prover.prove(question), attested=self.is_attested(question)) for question in self.bank.questions
+        )
+
+    def is_attested(self, question: Question) -> bool:
+        """Whether a person vouched for the question as it is now."""
+        attestation = self.lock.attested.get(question.id)
+        return attestation is not None and attestation.digest == meaning_digest(question)
+
+    def undecided(self) -> Iterator[Proven]:
+        """The questions whose findings of truth are to be shown: those nobody vouched for."""
+        return (proven for proven in self.proofs if not proven.attested)

@@ -10,37 +10,49 @@ from quizkit.bank.places import BANK_FILE
 from quizkit.bank.reader import read_bank
 from quizkit.check.engine import Outcome, check_bank
 from quizkit.check.rule import Severity
+from quizkit.check.rules import unreadable_bank
 from quizkit.kinds import KINDS
 from quizkit.report.text import report
+from quizkit.text.visible import one_line
 
 CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
 
-def run(paths: Iterable[str]) -> int:
+def run(paths: Iterable[str], verbose: bool = False) -> int:
     """Check the banks at some paths: files, or folders that are searched for `bank.yaml`.
 
-    0 where nothing was found, 1 for errors and warnings, 2 where a path does not exist or there
-    was nothing to check.
+    0 where nothing was found, 1 for errors and warnings, 2 where a path does not exist, a bank's
+    file cannot be read as text, or there was nothing to check.
     """
     files: list[Path] = []
     missing = False
     for name in paths:
-        path = Path(name)
-        found = sorted(path.rglob(BANK_FILE)) if path.is_dir() else [path] if path.exists() else []
+        found = _banks_at(name)
         if not found:
             missing = True
-            reason = (
-                f"no {BANK_FILE} is in this folder or below it" if path.is_dir() else "there is no such file or folder"
-            )
-            print(f"quizkit: {name}: {reason}", file=sys.stderr)
+            reason = f"there is no bank: neither a file nor a folder with a {BANK_FILE} in it or below it"
+            print(f"quizkit: {one_line(name)}: {reason}", file=sys.stderr)
         files += found
     outcomes = [check_bank(read_bank(path, KINDS)) for path in dict.fromkeys(files)]
     if outcomes:
-        for line in report(outcomes):
+        for line in report(outcomes, verbose):
             print(line)
-    if missing or not outcomes:
+    if missing or not outcomes or any(map(_is_unreadable, outcomes)):
         return COULD_NOT_RUN
     return FINDINGS if _fails(outcomes) else CLEAN
+
+
+def _banks_at(name: str) -> list[Path]:
+    """The files to check for one path of the command line; none where it leads nowhere."""
+    path = Path(name)
+    try:
+        return sorted(path.rglob(BANK_FILE)) if path.is_dir() else [path] if path.exists() else []
+    except OSError:  # a name that is too long, or a folder that may not be entered
+        return []
+
+
+def _is_unreadable(outcome: Outcome) -> bool:
+    return any(finding.rule.NAME == unreadable_bank.NAME for finding in outcome.findings)
 
 
 def _fails(outcomes: list[Outcome]) -> bool:

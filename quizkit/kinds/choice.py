@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, PickOne, Response
+from quizkit.bank.claims import Claim, Key
 from quizkit.bank.fields import Field, Number, Values
 from quizkit.bank.model import Kind, Mark, Option, Shuffle
 from quizkit.bank.nodes import Mapping
@@ -61,6 +62,10 @@ class Choice(Kind):
 
     def key(self) -> Response:
         return (self.answer.text,)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        others = tuple(option.text for option in self.distractors)
+        return (Key(self.answer.text, others, ("answer",)),)
 
     def feedback(self, response: Response) -> tuple[Option, ...]:
         return feedback_of(self.options, response)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, Fill, Response
+from quizkit.bank.claims import Claim, Statement
 from quizkit.bank.fields import Field, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
@@ -79,6 +80,13 @@ class Cloze(Kind):
 
     def key(self) -> Response:
         return tuple(gap[0] for gap in self.gaps)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        key = self.key()
+        responses = [key]
+        for index, gap in enumerate(self.gaps):
+            responses += [(*key[:index], text, *key[index + 1 :]) for text in gap[1:]]
+        return tuple(Statement(self.filled(response), ("question",)) for response in responses)
 
     def show(self, response: Response) -> tuple[str, ...]:
         return (", ".join(text or "—" for text in response),) if response else ()

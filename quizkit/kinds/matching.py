@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, ClassVar, Self
 
 from quizkit.bank.ask import Ask, Match, Response
+from quizkit.bank.claims import Claim, Pairing
 from quizkit.bank.evidence import EVIDENCE
 from quizkit.bank.fields import MISSING, Field, ListOf, Made, Record, Text, TextMap, Values
 from quizkit.bank.model import Evidence, Kind, Mark, Option, Shuffle
@@ -103,6 +104,21 @@ class Matching(Kind):
     def key(self) -> Response:
         return tuple(pair.right for pair in self.pairs)
 
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        lefts = tuple(pair.left for pair in self.pairs)
+        rights = (*self.key(), *(option.text for option in self.distractors))
+        return tuple(
+            Pairing(
+                pair.left,
+                pair.right,
+                tuple(left for left in lefts if left != pair.left),
+                tuple(right for right in rights if right != pair.right),
+                index,
+                ("pairs", index),
+            )
+            for index, pair in enumerate(self.pairs)
+        )
+
     def show(self, response: Response) -> tuple[str, ...]:
         return tuple(f"{pair.left} → {right}" for pair, right in zip(self.pairs, response, strict=False))
 
@@ -111,3 +127,6 @@ class Matching(Kind):
 
     def own_evidence(self) -> tuple[Evidence, ...]:
         return tuple(evidence for pair in self.pairs for evidence in pair.evidence)
+
+    def evidence_of_part(self, part: int) -> tuple[Evidence, ...]:
+        return self.pairs[part].evidence

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, PickMany, Response
+from quizkit.bank.claims import Claim, Key
 from quizkit.bank.fields import Field, ListOf, OneOf, Values
 from quizkit.bank.model import Kind, Mark, Option, Shuffle
 from quizkit.bank.nodes import Mapping
@@ -74,6 +75,10 @@ class MultipleResponse(Kind):
 
     def key(self) -> Response:
         return tuple(option.text for option in self.answers)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        others = tuple(option.text for option in self.distractors)
+        return tuple(Key(option.text, others, ("answers", index)) for index, option in enumerate(self.answers))
 
     def feedback(self, response: Response) -> tuple[Option, ...]:
         return feedback_of(self.options, response)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any, ClassVar, Self
 
 from quizkit.bank.ask import Ask, Response, Write
+from quizkit.bank.claims import Claim, Key
 from quizkit.bank.fields import MISSING, Field, Text, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping, Node, Scalar
@@ -103,6 +104,9 @@ class Numeric(Kind):
 
     def key(self) -> Response:
         return (self.answer,)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        return (Key(self.answer, (), ("answer",), self.unit),)
 
 
 def _same_unit(typed: str, unit: str, language: str) -> bool:

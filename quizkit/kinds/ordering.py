@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Arrange, Ask, Response
+from quizkit.bank.claims import Claim, Order
 from quizkit.bank.evidence import EVIDENCE
 from quizkit.bank.fields import Field, ListOf, Made, OneOf, Record, Text, Values
 from quizkit.bank.model import Evidence, Kind, Mark, Shuffle
@@ -82,8 +83,14 @@ class Ordering(Kind):
     def key(self) -> Response:
         return tuple(item.text for item in self.items)
 
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        return (Order(self.key(), ("items",)),)
+
     def show(self, response: Response) -> tuple[str, ...]:
         return tuple(f"{place}. {text}" for place, text in enumerate(response, 1))
 
     def own_evidence(self) -> tuple[Evidence, ...]:
         return tuple(evidence for item in self.items for evidence in item.evidence)
+
+    def evidence_of_part(self, part: int) -> tuple[Evidence, ...]:
+        return self.items[part].evidence

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, Response, Write
+from quizkit.bank.claims import Claim, Key
 from quizkit.bank.fields import Field, ListOf, Number, Text, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
@@ -54,3 +55,7 @@ class ShortAnswer(Kind):
 
     def key(self) -> Response:
         return (self.answer,)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        accepted = (Key(text, (), ("accept", index), is_shown=False) for index, text in enumerate(self.accept))
+        return (Key(self.answer, (), ("answer",)), *accepted)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, PickOne, Response
+from quizkit.bank.claims import Claim, Falsehood, Statement
 from quizkit.bank.fields import Field, TextMap, TrueOrFalse, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
@@ -82,3 +83,8 @@ class TrueFalse(Kind):
 
     def key(self) -> Response:
         return (TRUE if self.answer else FALSE,)
+
+    def claims(self, question: str) -> tuple[Claim, ...]:
+        if self.answer:
+            return (Statement(question, ("question",)),)
+        return (Statement(self.corrected(question), ("correction",)), Falsehood(question, ("question",)))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.analysis import Sentence, Terms, analyse, verb_like
 from quizkit.proof.quantities import NUMBER
 from quizkit.proof.presence import occurrences, scattered
-from quizkit.proof.question import kind_of, statements
+from quizkit.proof.question import asks_limit, kind_of, statements
 from quizkit.proof.sentences import sentences_of
 from quizkit.proof.statement import prove_statement, term_pairs, without_frame
 from quizkit.proof.stem import conflict
-from quizkit.proof.units import OPEN, QUANTITY, Unit
+from quizkit.proof.units import ARTICLE, OPEN, QUANTITY, Unit
 from quizkit.proof.verbatim import unspaced
 from quizkit.proof.verdict import Reason, Verdict, span
 from quizkit.text.operators import operators_for
@@ -36,6 +36,7 @@ class Support:
     score: float
     fits: bool
     asked: bool
+    beside: bool
 
 
 def prove_answer(
@@ -100,10 +101,10 @@ def _beats(mine: Support, other: Support) -> bool:
         return True
     if other.fits and not mine.fits:
         return False
-    if other.asked and not mine.asked:
-        return True
-    if mine.asked and not other.asked:
-        return False
+    if other.asked != mine.asked:
+        return other.asked
+    if other.beside != mine.beside:
+        return mine.beside
     if other.strict == "contradicted":
         return True
     if _overlap(mine.places, other.places):
@@ -119,7 +120,7 @@ def _support(
     question: str, asked: Sentence, option: str, evidence: str, sentence: Sentence, terms: Terms, language: str
 ) -> Support:
     wanted = analyse(option, language, terms)
-    places = tuple(occurrences(wanted.units, sentence.units))
+    places = tuple(occurrences(wanted.units, sentence.units, limit=asks_limit(question)))
     if not places:
         spread = scattered(wanted.units, sentence.units)
         places = (spread,) if spread is not None else ()
@@ -129,7 +130,36 @@ def _support(
         (key := wanted.units[i].key) in asked.keys or wanted.units[i].quantity is not None and key in _number_keys(asked)
         for i in wanted.slots
     )
-    return Support(strict, places, score, _fits(question, wanted.units), repeated)
+    fits = _fits(question, wanted.units, sentence, places)
+    return Support(strict, places, score, fits, repeated, _beside(asked, sentence, places))
+
+
+# Words that only introduce the noun that is asked for: which kind of engine.
+_KINDS_OF = frozenset("type kind sort name form example of".split())
+
+
+def _beside(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether the option stands next to the noun that is asked for: `what dynasty` → `the [Song] dynasty`."""
+    units = asked.units
+    at = next((i for i, u in enumerate(units) if u.low in ("what", "which")), len(units)) + 1
+    head = None
+    while at < len(units) and (units[at].cls == OPEN and not verb_like(units[at]) or units[at].low in _KINDS_OF):
+        if units[at].low not in _KINDS_OF:
+            head = units[at]
+        at += 1
+    if head is None or at >= len(units):
+        return False
+    for first, last in places:
+        before, after = first - 1, last + 1
+        while before >= 0 and sentence.units[before].cls == ARTICLE:
+            before -= 1
+        if before >= 0 and sentence.units[before].key == head.key:
+            return True
+        while after < len(sentence.units) and sentence.units[after].cls == OPEN and after - last < 3:
+            if sentence.units[after].key == head.key:
+                return True
+            after += 1
+    return False
 
 
 def _number_keys(asked: Sentence) -> set[str]:
@@ -147,11 +177,24 @@ def _statement_verdict(question: str, option: str, evidence: str, terms: Terms, 
     return contradicted or Verdict("unproven")
 
 
+_SHARES = frozenset("half third quarter fifth thirds quarters fifths majority most all none tenth percent one two".split())
 _TIMES = frozenset("century decade during after before when while until since early late spring summer autumn winter".split())
 
 
-def _fits(question: str, units: Sequence[Unit]) -> bool:
+_CAUSES = frozenset("because as since for to due by through owing thanks so".split())
+
+
+def _fits(question: str, units: Sequence[Unit], sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether the option is of the kind that is asked for: a time, a number, a share, a reason."""
     kind = kind_of(question)
+    if kind == "share":
+        after = [sentence.units[last + 1 : last + 2] for _, last in places]
+        shares = [*units, *(u for following in after for u in following)]
+        return any(u.key == "percent" or u.low in _SHARES or "/" in u.low for u in shares)
+    if kind == "reason":
+        return any(
+            u.low in _CAUSES for first, last in places for u in sentence.units[max(0, first - 3) : first + 1]
+        ) or any(u.low in _CAUSES for u in units[:1])
     if kind == "time":
         return any(
             (unit.quantity is not None and (unit.timed or unit.quantity.kind != NUMBER or unit.quantity.low > 99))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
-from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE
+from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, SUBORDINATOR
 
 
 def apposition(claim: Sentence, sentence: Sentence, places: list[int], position: int) -> str:
@@ -14,7 +14,10 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     units = sentence.units
     start, before, after, end = places[0], places[position - 1], places[position], places[-1]
     between = [i for i in range(before + 1, after) if units[i].low != '"']
-    described = units[after]
+    head = after
+    while head < end and units[head].cls == ADVERB and units[head].op is None:
+        head += 1
+    described = units[head]
     if not between:
         following = units[after + 1] if after + 1 < len(units) else None
         if verb_like(described) and following is not None and following.low == "by" and units[before].cls == OPEN:
@@ -31,7 +34,7 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
             pass
         else:
             return "the phrase is not next to the thing it would describe"
-    born = verb_like(described) and (described.low == "born" or units[min(after + 1, len(units) - 1)].cls == PREPOSITION)
+    born = verb_like(described) and (described.low == "born" or units[min(head + 1, len(units) - 1)].cls in (PREPOSITION, SUBORDINATOR))
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born):
         return "the phrase does not begin as a description does"
     if start > 0:

@@ -7,16 +7,22 @@ from dataclasses import dataclass
 from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
 from quizkit.proof.apposition import apposition
+from quizkit.proof.biography import life_dates
 from quizkit.proof.gaps import Dropped, judge
 from quizkit.proof.pronouns import LONGEST, points, subjects
 from quizkit.proof.reach import reach
-from quizkit.proof.variants import label, variants, voices
+from quizkit.proof.variants import label, variants
+from quizkit.proof.voices import agent_before, voices
+from quizkit.proof.folds import definite, ranked, tense
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, MARK, OPEN, RELATIVE, Unit
 
 NOT_SUPERLATIVES = frozenset(
     "west forest interest request harvest protest test rest arrest guest quest contest manifest invest suggest digest "
     "conquest northwest southwest midwest honest modest chest nest priest latest".split()
 )
+# With more words missing than this no other wording of the claim is tried.
+REACH = 6
+VOICE = "Active and passive say the same: who did it and to whom is kept."
 _WIDE = frozenset(
     "not never no none without only nobody nothing neither nor hardly rarely seldom scarcely barely few if unless than "
     "solely exclusively cannot nicht kein keine nie pas ne jamais no nunca".split()
@@ -46,7 +52,7 @@ class Derivation:
     added: tuple[int, ...] = ()
     pointer: tuple[int, int] | None = None
     subject: int = -1
-    voiced: bool = False
+    voiced: str = ""
 
 
 def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
@@ -58,36 +64,49 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
         return first
     absent = first.obstacle.code == "word-not-in-passage"
     if absent:
-        pointed = _pointed(claim, sentence)
+        _, missing = candidates(claim, sentence)
+        if len(missing) > REACH:
+            return first
+        pointed = _pointed(claim, sentence, missing) or _life(claim, sentence)
         if pointed is not None:
             return pointed
+    else:
+        missing = []
     dropped = _optional(claim, sentence) | label(claim, sentence)
     if dropped:
         tried = derive(claim, sentence, skip=dropped)
         if tried.obstacle is None:
             return tried
-    if absent:
-        return _other_voice(claim, sentence) or first
-    for _, other in variants(claim):
-        tried = derive(other, sentence)
-        if tried.obstacle is None:
-            return Derivation(tried.places, tuple(claim.units.index(other.units[i]) for i in tried.claimed), tried.dropped)
+    for said, other in variants(claim, sentence, missing):
+        tried = derive(other, sentence, skip=said.skip)
+        if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
+            own = {id(unit): i for i, unit in enumerate(claim.units)}
+            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
+            return Derivation(tried.places, claimed, tried.dropped, added=tried.added, voiced=said.why)
     return _other_voice(claim, sentence) or first
 
 
+def _life(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    found = life_dates(claim, sentence)
+    if found is None:
+        return None
+    return Derivation(tuple(found[1]), tuple(found[0]), voiced="Dates in brackets after a name are those of birth and death.")
+
+
 def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
-    for other in voices(claim, sentence):
-        tried = derive(other, sentence)
+    for other, agentless in voices(claim, sentence):
+        tried = derive(other, sentence, pointed=agentless)
+        if agentless and tried.obstacle is None and not agent_before(sentence, tried.places[0]):
+            continue
         if tried.obstacle is None:
             own = {id(unit): i for i, unit in enumerate(claim.units)}
             claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
-            return Derivation(tried.places, claimed, tried.dropped, voiced=True)
+            return Derivation(tried.places, claimed, tried.dropped, voiced=VOICE)
     return None
 
 
-def _pointed(claim: Sentence, sentence: Sentence) -> Derivation | None:
+def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivation | None:
     """The claim derived with its subject taken for the sentence's pronoun or bare noun phrase."""
-    _, missing = candidates(claim, sentence)
     if not missing or missing[0] > 3 or missing[-1] >= LONGEST:
         return None
     for size in subjects(claim, missing, sentence):
@@ -178,9 +197,14 @@ def check(
     places = [sentence.slots[p] for p in path]
     claimed = tuple(claim.slots[s] for s in slots)
     for mine, place in zip(claimed, places, strict=True):
-        differs = _tense(claim.units[mine], units[place])
+        differs = tense(claim, mine, sentence, place)
         if differs:
             return Derivation(obstacle=Obstacle("tense", differs, mine, mine, place, place))
+    obstacle = definite(claim, claimed, sentence, places)
+    if obstacle >= 0:
+        return Derivation(
+            obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", obstacle - 1, obstacle)
+        )
     aligned = set(places)
     obstacle = _operators(sentence, places, aligned, ignored)
     if obstacle is not None:
@@ -193,6 +217,8 @@ def check(
                 judged = None
             else:
                 judged = judge(sentence, before, place)
+                if judged is not None and judged.safe and ranked(claim, claimed, position, sentence, judged):
+                    judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
                 if judged.safe and judged.narrows:
                     judged = _narrowing(sentence, judged, aligned, before)
@@ -214,12 +240,6 @@ def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[
         i in ignored or sentence.units[i].cls in (MARK, ARTICLE, ADVERB) or sentence.units[i].key == "do"
         for i in range(left + 1, right)
     )
-
-
-def _tense(mine: Unit, theirs: Unit) -> str:
-    if mine.value == "present" and theirs.value == "past":
-        return "the passage speaks of the past, the claim of the present"
-    return ""
 
 
 def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:

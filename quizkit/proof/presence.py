@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.quantities import is_date, relation_of
+from quizkit.proof.quantities import UP_TO, is_date, relation_of
 from quizkit.proof.units import ARTICLE, DETERMINER, MARK, Unit
 
 _FREE = (MARK, ARTICLE)
@@ -15,8 +15,9 @@ def content(units: Sequence[Unit]) -> list[int]:
     return [i for i, unit in enumerate(units) if unit.cls not in _FREE]
 
 
-def same(mine: Unit, theirs: Unit) -> bool:
-    """Whether one unit stands for another.
+def same(mine: Unit, theirs: Unit, *, limit: bool = False, lone: bool = False) -> bool:
+    """Whether one unit stands for another; `limit` where the question asks how far something goes, `lone`
+    where the unit is the whole answer, so that its ending matters: "shipping" is not "ships".
 
     An answer names a date or a number, and the question says what of it: so "1290" stands in "by 1290",
     and "300" in "about 300", but not in "more than 300".
@@ -27,11 +28,15 @@ def same(mine: Unit, theirs: Unit) -> bool:
             return True
         if is_date(one) or (one.fields[0] and other.fields[0]):
             return any(one.fields) and all(a in (0, b) for a, b in zip(one.fields, other.fields, strict=True))
+        if limit and one.exact and other.text == UP_TO and one.low == one.high == other.high:
+            return True
         return one.exact and other.about and one.low == one.high == (other.low + other.high) / 2
+    if lone and mine.low.endswith("ing") != theirs.low.endswith("ing"):
+        return False
     return mine.key == theirs.key
 
 
-def occurrences(wanted: Sequence[Unit], units: Sequence[Unit]) -> list[tuple[int, int]]:
+def occurrences(wanted: Sequence[Unit], units: Sequence[Unit], *, limit: bool = False) -> list[tuple[int, int]]:
     """First and last unit of every place where the wanted words stand in a row."""
     words = [wanted[i] for i in content(wanted)]
     if not words:
@@ -41,8 +46,9 @@ def occurrences(wanted: Sequence[Unit], units: Sequence[Unit]) -> list[tuple[int
     places = content(units)
     found = []
     size = len(words)
+    lone = size == 1
     for start in range(len(places) - size + 1):
-        if all(same(word, units[places[start + k]]) for k, word in enumerate(words)):
+        if all(same(word, units[places[start + k]], limit=limit, lone=lone) for k, word in enumerate(words)):
             found.append((places[start], places[start + size - 1]))
     return found
 

@@ -12,6 +12,7 @@ from quizkit.proof.units import (
 )  # fmt: skip
 
 _PRONOUNS = frozenset("it he she they".split())
+_PERFECT = frozenset("has have had 've".split())
 _POSSESSIVES = frozenset("its his her their".split())
 _POINTING = frozenset("the this these that".split())
 LONGEST = 12
@@ -40,7 +41,7 @@ def points(sentence: Sentence, first: int, possessive: bool) -> tuple[int, int] 
     """The pronoun or bare noun phrase that stands directly before unit `first` as the subject, or None."""
     units = sentence.units
     end = first - 1
-    while end >= 0 and (units[end].cls == ADVERB and units[end].op is None):
+    while end >= 0 and (units[end].cls == ADVERB and units[end].op is None or not possessive and units[end].low in _PERFECT):
         end -= 1
     if end < 0:
         return None

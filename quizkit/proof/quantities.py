@@ -69,6 +69,8 @@ def relation_of(claim: Quantity, sentence: Quantity) -> Relation:
                 return "proves"
         if {claim.kind, sentence.kind} == {NUMBER, DECADE} and claim.relation == sentence.relation == IN:
             return _inside(claim, sentence)
+        if claim.kind == DECADE and is_date(sentence) and claim.relation == IN and (sentence.relation or IN) == IN:
+            return "proves" if claim.low <= sentence.fields[0] <= claim.high and not sentence.about else "unknown"
         return "unknown"
     if claim.kind in (ORDINAL, DECADE):
         if claim.low == sentence.low:

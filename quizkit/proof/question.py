@@ -81,6 +81,8 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("share", re.compile(r"\b(?:what|which|how (?:much|many|large|big)(?: a| of a)?) (?:\S+ )?(?:percentage|percent|proportion|fraction|share)\b", re.IGNORECASE)),
+    ("reason", re.compile(r"^\W*why\b|\bfor what reason\b", re.IGNORECASE)),
     ("time", re.compile(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),
     ("count", re.compile(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),
     ("person", re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)),
@@ -90,8 +92,16 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 @lru_cache(maxsize=4096)
 def kind_of(question: str) -> str:
-    """What the question asks for: "time", "count", "person", "place", or "" where that is open."""
+    """What the question asks for: "share", "reason", "time", "count", "person", "place", or "" where that is open."""
     for kind, pattern in _KINDS:
         if pattern.search(question):
             return kind
     return ""
+
+
+_LIMIT = re.compile(r"\bhow (?:high|far|deep|fast|long|tall|large|big|heavy|hot|cold)\b|\b(?:maximum|most|highest|up to)\b", re.IGNORECASE)
+
+
+def asks_limit(question: str) -> bool:
+    """Whether the question asks how far something goes, so that `up to 300` answers it with 300."""
+    return _LIMIT.search(question) is not None

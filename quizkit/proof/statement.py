@@ -135,7 +135,7 @@ def _steps(claim: Sentence, sentence: Sentence, derivation: Derivation, claim_of
         text = place.text if place else ""
         steps.append(Reason("dropped", f"“{text}” was left out: {dropped.why} changes nothing here.", None, place))
     if derivation.voiced:
-        steps.append(Reason("voice", "Active and passive say the same: who did it and to whom is kept."))
+        steps.append(Reason("reworded", derivation.voiced))
     for index in derivation.added:
         steps.append(
             Reason("copula", "The verb stands for an apposition.", _span(claim, index, index, claim_offset), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -21,7 +22,7 @@ def conflict(
     asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], context: str | None, language: str
 ) -> Reason | None:
     """The first thing that keeps the passage from answering this question, or None."""
-    return _negation(asked, sentence) or _reverse(asked, sentence) or _unknown(asked, sentence, context, language)
+    return _negation(asked, sentence) or _reverse(asked, sentence, places) or _unknown(asked, sentence, context, language)
 
 
 def _negation(asked: Sentence, sentence: Sentence) -> Reason | None:
@@ -32,36 +33,55 @@ def _negation(asked: Sentence, sentence: Sentence) -> Reason | None:
         return None
     if any(unit.low.startswith(("un", "in", "im", "dis", "non")) and unit.cls == OPEN for unit in sentence.units):
         return None
+    if any(unit.low.endswith(("less", "free")) and unit.cls == OPEN for unit in sentence.units):
+        return None
     return _reason(asked, negated[0], "negation", "The question is negated, the passage is not")
 
 
-def _reverse(asked: Sentence, sentence: Sentence) -> Reason | None:
-    for unit in asked.units:
+def _reverse(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> Reason | None:
+    inside = {i for first, last in places for i in range(first, last + 1)}
+    outside = {unit.key for i, unit in enumerate(sentence.units) if i not in inside}
+    for position, unit in enumerate(asked.units):
         if unit.cls not in (OPEN, ADVERB) and unit.op is None or unit.name:
             continue
         if unit.key in sentence.keys:
             continue
         for other in opposites(unit.key):
-            if other in sentence.keys and other not in asked.keys:
+            if other in outside and other not in asked.keys and not _exchanged(asked, position, sentence, other, places):
                 return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
-        for other in sentence.keys:
+        for other in outside:
             if other not in asked.keys and negated_form(unit.key, other):
                 return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
     return None
+
+
+def _exchanged(asked: Sentence, at: int, sentence: Sentence, other: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a comparison is told from its other end: `A is lower than B` answers what is higher than A."""
+    than = next((i for i, u in enumerate(asked.units) if i > at and u.low == "than"), -1)
+    stood = next((i for i, u in enumerate(sentence.units) if u.key == other), -1)
+    after = next((i for i, u in enumerate(sentence.units) if i > stood and u.low == "than"), -1)
+    if than < 0 or stood < 0 or after < 0 or not any(first > after for first, _ in places):
+        return False
+    compared = {u.key for u in asked.units[than + 1 :] if u.cls == OPEN}
+    return any(u.key in compared for u in sentence.units[:stood])
 
 
 def _unknown(asked: Sentence, sentence: Sentence, context: str | None, language: str) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
     known = _vocabulary(context or sentence.text, language)
     here = _vocabulary(sentence.text, language)
-    for unit in asked.units:
+    for index, unit in enumerate(asked.units):
+        if index == 0 and len(asked.units) > 1 and not asked.units[1].name:
+            continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
             if not any((q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units):
                 if unit.quantity.key not in known and not any(part in known for part in unit.low.split() if part.isdigit()):
                     return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
-            if key not in here and key not in known and not _begins_alike(key, known):
+            if key in here or key in known or unit.low in _SCALES or _begins_alike(key, known) or _slipped(key, known):
+                continue
+            if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
     return None
 
@@ -76,6 +96,40 @@ def _vocabulary(text: str, language: str) -> frozenset[str]:
             found.add(unit.quantity.key)
             found.update(unit.low.split())
     return frozenset(found)
+
+
+_SCALES = frozenset("celsius fahrenheit kelvin".split())
+
+
+@lru_cache(maxsize=4096)
+def _slipped(key: str, known: frozenset[str]) -> bool:
+    """Whether a known word is the key with one letter slipped in, out or changed: Bedigo, Bendigo."""
+    if len(key) < 5:
+        return False
+    return any(
+        abs(len(word) - len(key)) <= 1 and word[0] == key[0] and word[-1] == key[-1] and _one_edit(key, word)
+        for word in known
+        if word
+    )
+
+
+def _one_edit(one: str, other: str) -> bool:
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return max(len(one), len(other)) - start - end <= 1
+
+
+def _initials(name: str, text: str) -> bool:
+    """Whether a name is the initials of words that stand in a row: DSMs, Distinguished Service Medals."""
+    letters = name.rstrip("s").replace(".", "")
+    if len(letters) < 2 or not letters.isupper() or not letters.isalpha():
+        return False
+    pattern = r"\b" + r"\w*(?:\W+(?:of|the|and|for)\b)?\W+".join(map(re.escape, letters))
+    return re.search(pattern, text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ quantity; every other token stays a unit of its own, with its word class and ope
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -22,6 +23,8 @@ from quizkit.text.words import Word, words_of
 MARK, ARTICLE, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR = "mark", "article", "det", "prep", "and", "sub"
 RELATIVE, AUXILIARY, PRONOUN, ADVERB, QUANTITY, OPEN, CLITIC = "rel", "aux", "pron", "adv", "number", "open", "clitic"
 
+# iPhone, eBay
+_CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]")
 _CURRENCIES = frozenset("$€£¥₹₽₩₺")
 
 
@@ -293,6 +296,10 @@ def _release(units: list[Unit], tables: Operators) -> None:
         if unit.op is None or unit.key not in tables.guarded or unit.low in tables.words:
             continue
         following = units[index + 1 : index + 7]
+        if unit.key in ("lie", "lay"):
+            if following and following[0].cls in (PREPOSITION, ADVERB):
+                unit.op = None
+            continue
         if unit.op == "attribution":
             if not any(u.low in ("that", "whether", "how", "to", "as") for u in following[:3]):
                 unit.op = None
@@ -309,6 +316,8 @@ def _mark_names(units: list[Unit], text: str) -> None:
                 first = first or unit.low != '"'
             continue
         letter = text[unit.start : unit.start + 1]
-        if letter.isupper() and unit.cls in (OPEN, ADVERB) or (letter.isupper() and unit.low == "i"):
+        if not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
+            unit.name = True
+        elif letter.isupper() and unit.cls in (OPEN, ADVERB) or (letter.isupper() and unit.low == "i"):
             unit.name = not first or not unit.low.endswith("ly")
         first = False

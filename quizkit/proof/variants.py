@@ -1,59 +1,155 @@
-"""Other orders in which the same claim can be said: a time moved, an equation turned round, a label dropped."""
+"""Other orders in which the same claim can be said: a time moved, an equation turned round, `of` for `'s`, a list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.units import ARTICLE, AUXILIARY, MARK, OPEN, PREPOSITION, Unit
+from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.units import (
+    ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, Unit,
+)  # fmt: skip
 
 
-def variants(claim: Sentence) -> Iterator[tuple[str, Sentence]]:
-    """Claims that say the same as this one in another order, each with a word for what was moved."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a claim was said in another way: why that is the same, slots left out, and a check of the places found."""
+
+    why: str
+    skip: frozenset[int] = frozenset()
+    check: Callable[[Sequence[int], Sequence[int]], bool] | None = None
+
+
+TIME = Said("A time or place may stand first or last.")
+EQUATION = Said("What something is may stand on either side of the verb.")
+POSSESSIVE = Said("“Of” and the possessive say the same.")
+LIST = "The members of a list may be named without the others."
+
+
+def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Iterator[tuple[Said, Sentence]]:
+    """Claims that say the same as this one in another order, each with what was changed.
+
+    `missing` are the claim's slots that the sentence has no word for; only a copula, `of` and `'s` can be spared.
+    """
     units = claim.units
     body = len(units)
     while body and units[body - 1].cls == MARK:
         body -= 1
     if body < 3:
         return
-    front = _front(units, body)
-    if front:
-        kept = front + 1 if units[front].low == "," else front
-        yield "time", _made(claim, (*units[kept:body], *units[:front]))
-    if units[body - 1].timed and not units[0].timed:
-        yield "time", _made(claim, (units[body - 1], *units[: body - 1]))
-    copula = [i for i in range(body) if units[i].low in claim.tables.copulas]
-    if len(copula) == 1 and 0 < copula[0] < body - 1:
-        at = copula[0]
-        if units[at + 1].low == "the" or (units[0].low == "the" and units[at + 1].name):
-            if not any(u.cls in (AUXILIARY,) or u.op for u in (*units[:at], *units[at + 1 : body])):
-                yield "equation", _made(claim, (*units[at + 1 : body], units[at], *units[:at]))
+    spared = [units[claim.slots[s]] for s in missing]
+    if any(u.low not in claim.tables.copulas and u.low not in ("of", "'s", "and") for u in spared):
+        return
+    lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
+    for slot in lists:
+        yield Said(LIST, frozenset((slot,)), lambda said, stood, s=slot: _listed(claim, sentence, s, said, stood)), claim
+    if len(lists) > 1:
+        yield Said(LIST, frozenset(lists), lambda said, stood: all(_listed(claim, sentence, s, said, stood) for s in lists)), claim
+    if not any(u.low in ("of", "'s") for u in spared):
+        front = _front(units, body)
+        if front:
+            kept = front + 1 if units[front].low == "," else front
+            yield TIME, _made(claim, (*units[kept:body], *units[:front]))
+        if units[body - 1].timed and not units[0].timed:
+            yield TIME, _made(claim, (units[body - 1], *units[: body - 1]))
+        back = _back(units, body)
+        if back:
+            yield TIME, _made(claim, (*units[back:body], *units[:back]))
+        turned = _turned(claim, body)
+        if turned is not None:
+            yield EQUATION, turned
+            for other in _possessives(turned, sentence, len(turned.units)):
+                yield POSSESSIVE, other
+    for other in _possessives(claim, sentence, body):
+        yield POSSESSIVE, other
+        turned = _turned(other, len(other.units))
+        if turned is not None:
+            yield EQUATION, turned
 
 
-def voices(claim: Sentence, sentence: Sentence) -> Iterator[Sentence]:
-    """The claim in the other voice: `Lee made it` as `it made by Lee`, `it was made by Lee` as `Lee made it`."""
+def _turned(claim: Sentence, body: int) -> Sentence | None:
+    """`The capital of France is Paris` for `Paris is the capital of France`."""
     units = claim.units
-    body = len(units)
-    while body and units[body - 1].cls == MARK:
-        body -= 1
-    if any(u.cls == MARK and u.low != '"' or u.cls in ("rel", "sub") or u.op is not None for u in units[:body]):
+    copula = [i for i in range(body) if units[i].low in claim.tables.copulas]
+    if len(copula) != 1 or not 0 < copula[0] < body - 1:
+        return None
+    at = copula[0]
+    if units[at + 1].low != "the" and not (units[0].low == "the" and units[at + 1].name):
+        return None
+    if any(u.cls == AUXILIARY or u.op for u in (*units[:at], *units[at + 1 : body])):
+        return None
+    return _made(claim, (*units[at + 1 : body], units[at], *units[:at]))
+
+
+def _possessives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[Sentence]:
+    """The claim with `A's B` for `the B of A`, or the other way round; only with a name for A."""
+    units = claim.units
+    for at in range(1, body - 1):
+        unit = units[at]
+        if unit.cls == CLITIC and unit.low == "'s" and units[at - 1].name and "of" in sentence.keys:
+            start = at - 1
+            while start > 0 and units[start - 1].name and not units[start].glued:
+                start -= 1
+            end = _noun_phrase(units, at + 1, body)
+            if end > at + 1:
+                of = next(u for u in sentence.units if u.key == "of")
+                yield _made(claim, (*units[:start], *units[at + 1 : end], of, *units[start:at], *units[end:body]))
+        elif unit.low == "of" and "'s" in sentence.keys:
+            end = at + 1
+            while end < body and (units[end].cls == ARTICLE or units[end].name):
+                end += 1
+            start = at
+            while start > 0 and units[start - 1].cls == OPEN and not verb_like(units[start - 1]):
+                start -= 1
+            if end > at + 1 and units[end - 1].name and 0 <= start < at and (start == 0 or units[start - 1].low == "the"):
+                owner = [u for u in units[at + 1 : end] if u.cls != ARTICLE]
+                clitic = next(u for u in sentence.units if u.key == "'s")
+                head = units[: start - 1] if start else ()
+                yield _made(claim, (*head, *owner, clitic, *units[start:at], *units[end:body]))
+
+
+def _noun_phrase(units: tuple[Unit, ...], at: int, body: int) -> int:
+    while at < body and units[at].cls in (OPEN, QUANTITY) and units[at].op is None:
+        if verb_like(units[at]):
+            break
+        at += 1
+    return at
+
+
+def _lists(claim: Sentence, sentence: Sentence) -> Iterator[int]:
+    """The slots of the claim's `and`s between two words that the sentence may part by a comma."""
+    if not any(unit.low == "," for unit in sentence.units):
         return
-    verbs = [i for i in range(1, body) if verb_like(units[i]) and not units[i].name]
-    if len(verbs) != 1 or body - verbs[0] < 2:
-        return
-    verb = verbs[0]
-    auxiliaries = [i for i in range(body) if units[i].cls == AUXILIARY]
-    if not auxiliaries and "by" in sentence.keys:
-        by = next(sentence.units[sentence.slots[p]] for p in sentence.keys["by"])
-        taken = verb + 1
-        if units[taken].cls in (PREPOSITION,) or units[taken].timed:
-            return
-        end = next((i for i in range(taken, body) if units[i].cls == PREPOSITION or units[i].timed), body)
-        yield _made(claim, (*units[taken:end], units[verb], by, *units[:verb], *units[end:body]))
-    elif len(auxiliaries) == 1 and auxiliaries[0] == verb - 1 and units[verb - 1].low in claim.tables.copulas:
-        if verb + 2 < body and units[verb + 1].low == "by":
-            end = next((i for i in range(verb + 2, body) if units[i].cls == PREPOSITION or units[i].timed), body)
-            yield _made(claim, (*units[verb + 2 : end], units[verb], *units[: verb - 1], *units[end:body]))
+    for slot, index in enumerate(claim.slots):
+        unit = claim.units[index]
+        if unit.cls == COORDINATOR and unit.op is None and 0 < slot < len(claim.slots) - 1 and claim.cuts[index] < STRONG:
+            yield slot
+
+
+def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int], stood: Sequence[int]) -> bool:
+    """Whether the two words round the claim's `and` are members of one list in the sentence."""
+    at = claim.slots[slot]
+    after = next((k for k, index in enumerate(said) if index > at), 0)
+    if not after:
+        return False
+    first, last = stood[after - 1], stood[after]
+    units, cuts = sentence.units, sentence.cuts
+    between = units[first + 1 : last]
+    if not any(u.low == "," or u.cls == COORDINATOR for u in between):
+        return False
+    allowed = (OPEN, QUANTITY, ARTICLE, MARK, COORDINATOR, DETERMINER, CLITIC)
+    if any(u.cls not in allowed and u.low != "of" or u.low in (";", ":", "(", ")", '"', "—") for u in between):
+        return False
+    if any(cuts[i] >= STRONG for i in range(first, last + 1)):
+        return False
+    if any(u.cls == COORDINATOR for u in between):
+        return True
+    end = last + 1
+    while end < len(units) and cuts[end] < STRONG and units[end].cls in allowed:
+        if units[end].cls == COORDINATOR:
+            return units[end].op is None
+        end += 1
+    return False
 
 
 def _front(units: tuple[Unit, ...], body: int) -> int:
@@ -66,8 +162,18 @@ def _front(units: tuple[Unit, ...], body: int) -> int:
         unit = units[at]
         if unit.low == ",":
             return at
-        if unit.cls not in (OPEN, ARTICLE, PREPOSITION, "number", "det", "clitic") or unit.op is not None:
+        if unit.cls not in (OPEN, ARTICLE, PREPOSITION, QUANTITY, DETERMINER, CLITIC) or unit.op is not None:
             return 0
+    return 0
+
+
+def _back(units: tuple[Unit, ...], body: int) -> int:
+    """Where a last phrase such as `in the north` begins, directly after a verb or its participle; 0 if there is none."""
+    at = body - 1
+    while at > 1 and units[at].cls in (OPEN, ARTICLE) and units[at].op is None and not verb_like(units[at]):
+        at -= 1
+    if units[at].low in ("in", "at", "on", "under", "during") and at < body - 1 and verb_like(units[at - 1]):
+        return at
     return 0
 
 

@@ -6,6 +6,7 @@ from quizkit.text.lines import Lines
 from quizkit.text.visible import one_line, visible, width
 
 _WIDEST = 100
+_REACH = 8  # characters for each column: marks take none
 
 
 def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[str, str]:
@@ -16,7 +17,11 @@ def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[
     number, _ = lines.position(start)
     line_start, line_end = lines.span(number)
     end = max(min(end, line_end), start)
-    left, marked, right = (_flat(lines.text[a:b]) for a, b in ((line_start, start), (start, end), (end, line_end)))
+    # A line may have millions of characters: only those that may be shown are looked at.
+    reach = _REACH * widest
+    left = flat(lines.text[max(line_start, start - reach) : start])
+    marked = flat(lines.text[start : min(end, start + reach)])
+    right = flat(lines.text[end : min(line_end, end + reach)])
     marked = _cut(marked, widest, keep_end=False)
     room = max(widest - width(marked), 0)
     if width(left) + width(right) > room:
@@ -30,7 +35,8 @@ def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[
     return left + marked + right, carets
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
+    """A text on one line, with every character in a column of its own."""
     return visible(text.replace("\t", " ")).replace("\n", " ")
 
 
@@ -51,4 +57,4 @@ def _cut(text: str, columns: int, keep_end: bool) -> str:
 
 def shorten(text: str, columns: int) -> str:
     """A text on one line of at most that many columns."""
-    return _cut(one_line(text), columns, keep_end=False)
+    return _cut(one_line(text[: _REACH * columns]), columns, keep_end=False)

@@ -6,26 +6,41 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizkit.check.engine import Outcome
+from quizkit.check.proving import STATUSES
 from quizkit.check.rule import Finding, Severity
-from quizkit.report.excerpt import excerpt
-from quizkit.text.visible import one_line
+from quizkit.report.excerpt import excerpt, flat, shorten
+from quizkit.report.proofs import proof_lines
+
+MOST_OF_A_KIND = 1000
+"""How many findings of one rule are told for one bank; the others are counted."""
 
 _GUTTER = "      | "
+_LONGEST = 400  # columns of a message: it may quote what someone typed
 
 
-def report(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """The lines of the report, the summary last."""
+def report(outcomes: Sequence[Outcome], verbose: bool = False) -> Iterator[str]:
+    """The lines of the report, the summary last; `verbose` tells each proof before the findings."""
     for outcome in outcomes:
+        if verbose:
+            yield from proof_lines(outcome)
+        told: Counter[str] = Counter()
         for finding in outcome.findings:
-            yield from _finding(finding)
-            yield ""
+            code = finding.rule.CODE
+            told[code] += 1
+            if told[code] <= MOST_OF_A_KIND:
+                yield from _finding(finding)
+                yield ""
+        for code, number in sorted(told.items()):
+            if number > MOST_OF_A_KIND:
+                yield f"{flat(outcome.path)}: {code} {number - MOST_OF_A_KIND} times more"
     yield from _summary(outcomes)
 
 
 def _finding(finding: Finding) -> Iterator[str]:
     rule, problem = finding.rule, finding.problem
     line, column = finding.position
-    yield f"{finding.path}:{line}:{column}: {rule.SEVERITY} {rule.CODE} {rule.NAME}: {one_line(problem.message)}"
+    message = shorten(problem.message, _LONGEST)
+    yield f"{flat(finding.path)}:{line}:{column}: {rule.SEVERITY} {rule.CODE} {rule.NAME}: {message}"
     if finding.lines.text:
         shown, carets = excerpt(finding.lines, problem.start, problem.end)
         yield f"{line:5} | {shown}"
@@ -33,24 +48,26 @@ def _finding(finding: Finding) -> Iterator[str]:
     for related in problem.related:
         article_line, article_column = related.article.lines.position(related.start)
         shown, carets = excerpt(related.article.lines, related.start, related.end)
-        yield f"{related.article.path}:{article_line}:{article_column}"
+        yield f"{flat(related.article.path)}:{article_line}:{article_column}"
         yield f"{article_line:5} | {shown}"
         yield _GUTTER + carets
     if problem.help:
-        yield f"   help: {one_line(problem.help)}"
+        yield f"   help: {shorten(problem.help, _LONGEST)}"
 
 
 def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:
     questions = sum(outcome.questions for outcome in outcomes)
-    quotes = sum(outcome.quotes for outcome in outcomes)
-    located = sum(outcome.located for outcome in outcomes)
+    verdicts = Counter(proven.status for outcome in outcomes for proven in outcome.proofs)
+    left_out = sum(outcome.bank.left_out for outcome in outcomes)
+    counts = [f"{verdicts[status]} {status}" for status in STATUSES if verdicts[status]]
+    if left_out:
+        counts.append(f"{left_out} not read")
     found = Counter(finding.rule.SEVERITY for outcome in outcomes for finding in outcome.findings)
-    counts = [_count(found[severity], severity.value) for severity in Severity if found[severity]]
+    findings = [_count(found[severity], severity.value) for severity in Severity if found[severity]]
     banks = f"{_count(len(outcomes), 'bank')}, " if len(outcomes) > 1 else ""
-    checked = f"{banks}{_count(questions, 'question')} · {located} of {_count(quotes, 'quote')} located"
-    yield f"{checked} · {', '.join(counts) or 'no findings'}"
-    # What was not checked is said, so that nothing unproven passes for proven.
-    yield "not checked: whether the answers follow from their quotes"
+    checks = sum(outcome.checks for outcome in outcomes)
+    told = f"{banks}{_count(questions, 'question')}: {', '.join(counts) or 'nothing to prove'}"
+    yield f"{told} · {_count(checks, 'check')} · {', '.join(findings) or 'no findings'}"
 
 
 def _count(number: int, word: str) -> str:

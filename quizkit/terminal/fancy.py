@@ -184,3 +184,8 @@ class FancyPrompter:
         from quizkit.terminal.prompts import ask_yes_or_no
 
         return ask_yes_or_no(message, default, self.glyphs.pointer)
+
+    def line(self, message: str) -> str:
+        from quizkit.terminal.prompts import ask_text
+
+        return ask_text(message, self.glyphs.pointer)

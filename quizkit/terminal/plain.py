@@ -115,6 +115,9 @@ class PlainPrompter:
                 return text.startswith("y")
             self._write("Type y or n.")
 
+    def line(self, message: str) -> str:
+        return self._prompt(message)
+
     def _number(self, options: Sequence[str]) -> None:
         places = len(str(len(options)))
         for number, option in enumerate(options, 1):

@@ -75,6 +75,9 @@ class Prompter(Protocol):
     def confirm(self, message: str, default: bool) -> bool:
         """A yes or a no."""
 
+    def line(self, message: str) -> str:
+        """A line of text."""
+
 
 def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command | None:
     """The command that a typed line means: its key or its word, behind a colon where answers are typed.

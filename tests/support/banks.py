@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ARTICLE = "The canal was opened in 1869. It links two seas, and many ships use it. Its length is 193 km.\n"
+ARTICLE = "The canal was opened in 1869. The canal links two seas, and many ships use it. Its length is 193 km.\n"
 
 HEAD = "quizkit: 1\ntitle: The canal\nsource: article.txt\nquestions:\n"
 
@@ -30,8 +30,8 @@ SEAS = """\
   question: The canal links three seas.
   answer: false
   correction: {three: two}
-  evidence: It links two seas
-  explanation: It links two seas.
+  evidence: The canal links two seas
+  explanation: The canal links two seas.
   tags: [geography]
   difficulty: hard
 """

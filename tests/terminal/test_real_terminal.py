@@ -183,7 +183,7 @@ def test_odd_options_show_whole(tmp_path: Path, columns: int) -> None:
     options = "".join(f"  - '{option}'\n" for option in ODD_OPTIONS)
     question = (
         "- id: odd\n  type: choice\n  question: 'Which [/b] :smile:?'\n  answer: here\n  distractors:\n"
-        f'{options}  - "\\x1b[31mred\\x1b[0m"\n  evidence: It links two seas\n'
+        f'{options}  - "\\x1b[31mred\\x1b[0m"\n  evidence: The canal links two seas\n'
     )
     bank = make_bank(tmp_path / "odd", question, head=HEAD, article=ARTICLE)
     with start(bank, columns=columns, rows=60) as terminal:
@@ -201,7 +201,7 @@ def test_forty_options_scroll(tmp_path: Path) -> None:
     options = "".join(f"  - option {number:02}\n" for number in range(2, 41))
     question = (
         "- id: many\n  type: choice\n  question: Which one?\n  answer: option 01\n  distractors:\n"
-        f"{options}  evidence: It links two seas\n"
+        f"{options}  evidence: The canal links two seas\n"
     )
     bank = make_bank(tmp_path / "many", question)
     with start(bank, columns=40, rows=20) as terminal:

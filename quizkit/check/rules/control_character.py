@@ -1,7 +1,8 @@
 r"""A text holds a control character.
 
-An escape sequence in double quotes can put any character into a text. Controls have no picture:
-they are shown as symbols, and never sent to the terminal.
+An escape sequence in double quotes can put any character into a text, and the signs that turn
+the direction of writing are not seen at all. Controls have no picture: they are shown as
+symbols, and never sent to the terminal.
 
 Fails:
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.bank.problems import Problem
+from quizkit.bank.problems import Problem, short
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -34,12 +34,13 @@ SEVERITY = Severity.ERROR
 
 def check(subject: Subject) -> Iterator[Problem]:
     for question in subject.bank.questions:
-        if not question.all_evidence:
+        # Evidence that could not be read has been noted already.
+        if not question.all_evidence and question.node.get("evidence") is None:
             place = question.at("id")
             yield Problem(
                 NAME,
                 place.start,
                 place.end,
-                f"the question “{question.id}” has no evidence",
+                f"the question “{short(question.id)}” has no evidence",
                 "quote the words of the article that show its answer: `evidence: …`",
             )

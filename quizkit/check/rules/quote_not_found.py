@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.bank.problems import Problem, Related
+from quizkit.bank.problems import Problem, Related, short
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.source.nearest import nearest_passage
@@ -28,15 +28,25 @@ NAME = "quote-not-found"
 SEVERITY = Severity.ERROR
 
 
+# Explaining must not cost more than finding: a very long quote is compared with nothing, and
+# after so many characters of article the run goes on without explanations.
+_LONGEST = 500
+_EFFORT = 20_000_000
+
+
 def check(subject: Subject) -> Iterator[Problem]:
+    effort = 0
     for quote in subject.quotes:
         if quote.places or quote.is_too_short:
             continue
-        near = nearest_passage(quote.article.text, quote.evidence.quote)
+        near = None
+        if len(quote.evidence.quote) <= _LONGEST and effort < _EFFORT:
+            effort += len(quote.article.text)
+            near = nearest_passage(quote.article.text, quote.evidence.quote)
         related = (Related(quote.article, *near),) if near else ()
         after = quote.evidence.after
         message = f"these words do not stand in {quote.article.path.rpartition('/')[2]}"
         if after and quote.stands_anywhere:
-            message += f" behind “{after}”"
+            message += f" behind “{short(after)}”"
         help = "the nearest passage is shown: copy the words from it" if near else "copy the words from the article"
         yield Problem(NAME, quote.node.start, quote.node.end, message, help, related)

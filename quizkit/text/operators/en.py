@@ -112,7 +112,7 @@ LEMMAS = by_class(
 
 # Operator verbs that are operators only before a clause or an infinitive: "states that", "began to".
 GUARDED = listed(
-    """state hold write teach learn hear rule note rate project comment observe charge label judge treat describe view
+    """lie state hold write teach learn hear rule note rate project comment observe charge label judge treat describe view
     portray depict question look begin start help need tend order design mean offer call press push bid apply pledge vote
     allow enable force invite permit advise encourage recommend command request require prepare arrange pretend appeal
     await consider contemplate expect seek learn warn credit perceive interpret explain calculate complain swear love
@@ -208,8 +208,8 @@ OPERATORS = Operators(
     universals=UNIVERSALS,
     titles=TITLES,
     guarded=frozenset(english_key(word) for word in GUARDED),
-    past_forms=listed("was were"),
-    present_forms=listed("is are am 's 're 'm"),
+    past_forms=listed("was were had"),
+    present_forms=listed("is are am 're 'm has have 've do does"),
     copulas=COPULAS,
     lemma_forms=IRREGULAR,
     contractions={},

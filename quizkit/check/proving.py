@@ -1,0 +1,178 @@
+"""Proves a question: each of its claims from the passage that its evidence points at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
+from quizkit.bank.model import Bank, Evidence, Question
+from quizkit.check.passages import Passage, clauses_of, passage_of
+from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
+from quizkit.proof.mention import mentions
+from quizkit.proof.order import prove_order
+from quizkit.source.quote import find_quote
+
+Status = Literal["proven", "attested", "unproven", "contradicted"]
+STATUSES: tuple[Status, ...] = ("proven", "attested", "unproven", "contradicted")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One claim with its verdict, the passage it was looked for in, and how many checks that took."""
+
+    claim: Claim
+    verdict: Verdict
+    passage: Passage
+    checks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One sentence of an explanation with its verdict."""
+
+    text: str
+    verdict: Verdict
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What was shown of a question, and what was not."""
+
+    question: Question
+    proofs: tuple[Proof, ...]
+    explanation: Explained | None
+    attested: bool = False
+
+    @property
+    def checks(self) -> int:
+        """How many single checks were made."""
+        return sum(proof.checks for proof in self.proofs) + (self.explanation is not None)
+
+    @property
+    def engine_status(self) -> Status:
+        """What the engine alone says: the worst verdict among the claims."""
+        found = {proof.verdict.status for proof in self.proofs}
+        for status in ("contradicted", "unproven"):
+            if status in found or not found:
+                return "unproven" if not found else status
+        return "proven"
+
+    @property
+    def status(self) -> Status:
+        """The question's verdict; a person may vouch for what the engine could not decide."""
+        return "attested" if self.attested and self.engine_status == "unproven" else self.engine_status
+
+
+class Prover:
+    """Proves the questions of one bank."""
+
+    def __init__(self, bank: Bank) -> None:
+        self.bank = bank
+        self.everything = "\n\n".join(article.text for article in bank.sources.values())
+
+    def prove(self, question: Question) -> Proven:
+        """Every claim of a question with its verdict."""
+        passage = passage_of(self.bank, question.evidence or question.all_evidence)
+        claims = question.kind.claims(question.question)
+        proofs = tuple(self._proof(question, claim, passage) for claim in claims)
+        return Proven(question, proofs, self._explanation(question, passage))
+
+    def _terms(self, question: Question) -> dict[str, str]:
+        return {**self.bank.terms, **question.terms}
+
+    def _statement(self, question: Question, text: str, passage: Passage) -> Verdict:
+        return prove_statement(text, passage.text, terms=self._terms(question), language=self.bank.language)
+
+    def _answer(self, question: Question, stem: str, answer: str, others: tuple[str, ...], passage: Passage) -> Verdict:
+        return prove_answer(
+            stem,
+            answer,
+            others,
+            passage.text,
+            context=self.everything,
+            terms=self._terms(question),
+            language=self.bank.language,
+        )
+
+    def _proof(self, question: Question, claim: Claim, passage: Passage) -> Proof:
+        match claim:
+            case Statement(text):
+                return Proof(claim, self._statement(question, text, passage), passage, 1)
+            case Falsehood(text):
+                return Proof(claim, _turned(self._statement(question, text, passage)), passage, 1)
+            case Key():
+                return self._key(question, claim, passage)
+            case Pairing():
+                return self._pairing(question, claim, passage)
+            case Order():
+                return self._order(question, claim, passage)
+
+    def _key(self, question: Question, claim: Key, passage: Passage) -> Proof:
+        verdict = self._answer(question, question.stem, claim.answer, claim.others, passage)
+        if claim.unit and verdict.status == "proven":
+            terms, language = self._terms(question), self.bank.language
+            if not mentions(passage.text, claim.unit, terms=terms, language=language):
+                reason = Reason("unit-not-in-passage", f"The passage does not say what is counted: “{claim.unit}”.")
+                verdict = Verdict("unproven", (reason,))
+        return Proof(claim, verdict, passage, 1 + len(claim.others) + bool(claim.unit))
+
+    def _pairing(self, question: Question, claim: Pairing, passage: Passage) -> Proof:
+        """Left calls for this right and no other, and right for this left and no other."""
+        own = question.kind.evidence_of_part(claim.part)
+        if own:
+            passage = passage_of(self.bank, own)
+        verdict = self._both_ways(question, claim, passage)
+        clauses = clauses_of(self.bank, own)
+        if verdict.status != "proven" and clauses.text:
+            # Several pairs may stand in one sentence, a clause each: the quote says which is meant.
+            in_clause = self._both_ways(question, claim, clauses)
+            verdict, passage = (in_clause, clauses) if in_clause.status == "proven" else (verdict, passage)
+        return Proof(claim, verdict, passage, 2 + len(claim.other_rights) + len(claim.other_lefts))
+
+    def _both_ways(self, question: Question, claim: Pairing, passage: Passage) -> Verdict:
+        verdict = self._answer(question, claim.left, claim.right, claim.other_rights, passage)
+        if verdict.status != "proven":
+            return verdict
+        back = self._answer(question, claim.right, claim.left, claim.other_lefts, passage)
+        return verdict if back.status == "proven" else back
+
+    def _order(self, question: Question, claim: Order, passage: Passage) -> Proof:
+        quotes: list[str] = []
+        places: list[tuple[int, int] | None] = []
+        for index, text in enumerate(claim.texts):
+            own = question.kind.evidence_of_part(index)
+            quotes.append(" ".join(evidence.quote for evidence in own))
+            places.append(self._place(text, own or question.evidence))
+        return Proof(claim, prove_order(claim.texts, quotes, places), passage, len(claim.texts))
+
+    def _place(self, text: str, evidence: tuple[Evidence, ...]) -> tuple[int, int] | None:
+        """Where an item stands: its words, in any case, inside one of the quotes."""
+        for quote in evidence:
+            article = self.bank.article(quote)
+            span = quote.find(article) if article else None
+            if article and span:
+                inside = find_quote(article.text[slice(*span)].casefold(), text.casefold())
+                if inside:
+                    return span[0] + inside[0], span[0] + inside[1]
+        return None
+
+    def _explanation(self, question: Question, passage: Passage) -> Explained | None:
+        if not question.explanation:
+            return None
+        verdict = self._statement(question, question.explanation, passage)
+        if verdict.status != "proven":
+            # An explanation may well say what another sentence of the source says.
+            other = prove_statement(
+                question.explanation, self.everything, terms=self._terms(question), language=self.bank.language
+            )
+            verdict = other if other.status == "proven" else verdict
+        return Explained(question.explanation, verdict, passage)
+
+
+def _turned(verdict: Verdict) -> Verdict:
+    """The verdict on a statement that must not follow."""
+    if verdict.status == "proven":
+        return Verdict("contradicted", (Reason("false-statement-follows", "The passage says so."), *verdict.reasons))
+    return Verdict("proven", verdict.reasons)

@@ -1,0 +1,44 @@
+"""The explanation says what the source does not.
+
+A learner takes the explanation for what the article says. Each of its sentences is checked like
+a statement, against the passage and then against the whole source. Knowledge from elsewhere
+belongs into the feedback of an option, or a person vouches for it.
+
+Fails:
+
+    explanation: It was founded in 1911 by two brothers.
+    evidence: It was founded in 1911
+
+Passes:
+
+    explanation: It was founded in 1911.
+    evidence: It was founded in 1911
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem
+from quizkit.check.related import VOUCH, first_reason, problem_at, related_of
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK304"
+NAME = "explanation-not-proven"
+SEVERITY = Severity.WARNING
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for proven in subject.undecided():
+        explained = proven.explanation
+        if explained and explained.verdict.status != "proven" and explained.passage.text:
+            reason = first_reason(explained.verdict)
+            message = reason.sentence if reason else "The source does not say this."
+            yield problem_at(
+                NAME,
+                proven.question.at("explanation"),
+                message,
+                VOUCH,
+                related_of(reason, explained.passage),
+            )

@@ -1,0 +1,46 @@
+"""A statement that is printed as false is what the passage says.
+
+The key of a false statement is proven from both sides: the corrected statement follows from the
+passage, and the printed one does not. Here the printed one does.
+
+Fails:
+
+    question: It links two seas.
+    answer: false
+    correction: {two: both}
+    evidence: It links two seas
+
+Passes:
+
+    question: It links three seas.
+    answer: false
+    correction: {three: two}
+    evidence: It links two seas
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.claims import Falsehood
+from quizkit.bank.problems import Problem
+from quizkit.check.related import claim_node, problem_at, related_of
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK303"
+NAME = "false-statement-follows"
+SEVERITY = Severity.ERROR
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for proven in subject.proofs:
+        for proof in proven.proofs:
+            if isinstance(proof.claim, Falsehood) and proof.verdict.status == "contradicted":
+                yield problem_at(
+                    NAME,
+                    claim_node(proven, proof),
+                    "the passage says just this, and the question calls it false",
+                    "change the statement, or the answer",
+                    related_of(proof.verdict.reasons[-1], proof.passage),
+                )

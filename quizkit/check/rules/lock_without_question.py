@@ -1,0 +1,40 @@
+"""The lock file speaks of a question that the bank does not have.
+
+A question was removed or its id changed. What a person vouched for under the old id is lost to
+the new one.
+
+Fails:
+
+    # bank.lock has an attestation of “founding-year”, and no question has that id
+
+Passes:
+
+    # the same after `quizkit lock BANK`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK209"
+NAME = "lock-without-question"
+SEVERITY = Severity.ERROR
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    # A question that cannot be read is not gone.
+    if subject.bank.left_out:
+        return
+    known = {question.id for question in subject.bank.questions}
+    for name in sorted(({*subject.lock.attested, *subject.lock.places}) - known):
+        yield Problem(
+            NAME,
+            0,
+            1,
+            f"the lock file has an entry for “{name}”, and the bank has no such question",
+            f"give the question its id again, or drop the entry: `quizkit lock {subject.bank.path}`",
+        )

@@ -1,0 +1,38 @@
+"""A question was changed after a person vouched for it.
+
+An attestation holds for the stem, the key, the distractors, the quotes and the explanation as
+they were. After a change it says nothing, until somebody looks again.
+
+Fails:
+
+    # bank.lock has an attestation of “founding-year”, whose answer was changed since
+
+Passes:
+
+    # the same after `quizkit attest BANK founding-year`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK307"
+NAME = "stale-attestation"
+SEVERITY = Severity.ERROR
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for question in subject.bank.questions:
+        attestation = subject.lock.attested.get(question.id)
+        if attestation and not subject.is_attested(question):
+            yield problem_at(
+                NAME,
+                question.at("id"),
+                f"“{question.id}” was changed since {attestation.by} vouched for it on {attestation.date}",
+                f"look at it again: `quizkit attest {subject.bank.path} {question.id}`",
+            )

@@ -1,0 +1,62 @@
+"""`quizkit lock BANK`: pin the sources as they are, and drop entries of questions that are gone."""
+
+from __future__ import annotations
+
+import sys
+
+from quizkit.bank.lock import BadLock, Lock, lock_path, pin, place_digest, read_lock, write_lock
+from quizkit.bank.model import Bank
+from quizkit.bank.places import BankNotFound, find_bank
+from quizkit.bank.reader import read_bank
+from quizkit.commands.folders import folders
+from quizkit.kinds import KINDS
+
+DONE, COULD_NOT_RUN = 0, 2
+
+
+def run(name: str) -> int:
+    """Write the lock file of a bank. 2 where the bank cannot be read or the file not written."""
+    try:
+        bank = read_bank(find_bank(name, folders()), KINDS)
+        problem = why_not(bank)
+        if problem:
+            return _stop(problem)
+        path = lock_path(bank)
+        before = read_lock(path) or Lock()
+        after = pinned(bank, before)
+        write_lock(path, after)
+    except (BankNotFound, BadLock) as error:
+        return _stop(str(error))
+    except OSError as error:
+        return _stop(f"the lock file cannot be written: {error.strerror}")
+    dropped = sorted(set(before.attested) - set(after.attested))
+    print(f"{path}: {_count(len(after.sources), 'source')}, {_count(len(after.attested), 'attestation')}")
+    for question in dropped:
+        print(f"dropped the attestation of “{question}”: the bank has no such question")
+    return DONE
+
+
+def why_not(bank: Bank) -> str:
+    """Why a bank cannot be locked, or nothing."""
+    if bank.left_out or not bank.questions or not bank.sources:
+        return f"{bank.path} has errors: `quizkit validate {bank.path}` shows them."
+    return ""
+
+
+def pinned(bank: Bank, before: Lock) -> Lock:
+    """The lock of a bank as it is now, with what persons vouched for its questions."""
+    known = {question.id for question in bank.questions}
+    return Lock(
+        {name: pin(article) for name, article in bank.sources.items()},
+        {question.id: place_digest(bank, question) for question in bank.questions},
+        {name: attestation for name, attestation in before.attested.items() if name in known},
+    )
+
+
+def _stop(message: str) -> int:
+    print(f"quizkit: {message}", file=sys.stderr)
+    return COULD_NOT_RUN
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

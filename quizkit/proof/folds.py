@@ -1,0 +1,86 @@
+"""Where two forms of one word may not stand for each other: the tense of a verb, `a` for `the`, a rank left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.gaps import Dropped
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, OPEN, PREPOSITION, PRONOUN, Unit
+from quizkit.text.operators.en_forms import IRREGULAR
+
+
+def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
+    """What is wrong where the claim speaks of the present and the passage of the past, or ""."""
+    said, stood = claim.units[mine], sentence.units[place]
+    wrong = "the passage speaks of the past, the claim of the present"
+    if said.low == stood.low:
+        return ""
+    if said.value == "present" and stood.value == "past":
+        return wrong if said.key != "have" or not _perfect(claim, mine) or not _perfect(sentence, place) else ""
+    if claim.tables.language != "en" or said.cls != OPEN or said.name or not _finite_past(sentence, place):
+        return ""
+    if said.low.endswith("s") and not said.low.endswith("ss") and _after_subject(claim, mine):
+        return wrong
+    if IRREGULAR.get(stood.low) == said.low and said.low not in _SAME and _after_subject(claim, mine):
+        return wrong
+    return ""
+
+
+_SAME = frozenset("read set put cut hit cost let shut beat split spread cast".split())
+
+
+def _perfect(sentence: Sentence, at: int) -> bool:
+    """Whether a participle follows the auxiliary: has sold, had been sold."""
+    following = [u for u in sentence.units[at + 1 : at + 4] if u.cls != ADVERB]
+    return bool(following) and (verb_like(following[0]) or following[0].low == "been")
+
+
+def _finite_past(sentence: Sentence, at: int) -> bool:
+    """Whether a unit is a past form with no auxiliary before it that would make it a participle."""
+    if not verb_like(sentence.units[at]):
+        return False
+    before = _before(sentence.units, at)
+    return before is not None and (before.cls == PRONOUN or before.cls == OPEN or before.cls == "number")
+
+
+def _after_subject(claim: Sentence, at: int) -> bool:
+    before = _before(claim.units, at)
+    return before is not None and before.cls in (OPEN, PRONOUN, "number") and before.low not in ("to", "did", "do", "does")
+
+
+def _before(units: Sequence[Unit], at: int) -> Unit | None:
+    at -= 1
+    while at >= 0 and units[at].cls == ADVERB:
+        at -= 1
+    return units[at] if at >= 0 else None
+
+
+def definite(claim: Sentence, claimed: Sequence[int], sentence: Sentence, places: Sequence[int]) -> int:
+    """The unit of the claim that `is the` stands before where the passage only says `is a`, or -1."""
+    for position in range(1, len(claimed)):
+        index, before = claimed[position], claimed[position - 1]
+        if index - before != 2 or claim.units[index - 1].low != "the" or claim.units[before].low not in claim.tables.copulas:
+            continue
+        after = places[position - 1] + 1
+        while after < places[position] and sentence.units[after].cls == ADVERB:
+            after += 1
+        article = sentence.units[after]
+        if article.cls == ARTICLE and article.low in ("a", "an") and after < places[position]:
+            return index
+    return -1
+
+
+def ranked(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sentence, dropped: Dropped) -> bool:
+    """Whether a rank goes from a thing that the claim then calls the only one: `the second goal` → `the goal`."""
+    if position >= len(claimed) or dropped.why != "a modifier":
+        return False
+    if not any(
+        (q := sentence.units[i].quantity) is not None and q.kind == "ordinal" for i in range(dropped.first, dropped.last + 1)
+    ):
+        return False
+    index = claimed[position]
+    if index == 0 or claim.units[index - 1].low != "the":
+        return False
+    before = claim.units[index - 2] if index > 1 else None
+    return before is None or before.cls not in (AUXILIARY, PREPOSITION) or before.low not in (*claim.tables.copulas, "as")

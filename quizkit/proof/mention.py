@@ -1,0 +1,47 @@
+"""Whether a text mentions some words, and which names and numbers of a text another one lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quizkit.proof.analysis import analyse
+from quizkit.proof.presence import occurrences
+from quizkit.proof.statement import term_pairs
+from quizkit.proof.verdict import Span, span
+from quizkit.text.fold import fold
+from quizkit.text.scripts import has_unspaced
+
+# In these languages a capital letter marks a noun, not a name.
+_NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+_NEVER_NAMES = frozenset("i according".split())
+
+
+def mentions(text: str, words: str, *, terms: Mapping[str, str] | None = None, language: str = "en") -> bool:
+    """Whether the words stand in the text in a row, in any inflection, as whole names and numbers."""
+    if has_unspaced(words) or has_unspaced(text):
+        return "".join(fold(words).casefold().split()) in "".join(fold(text).casefold().split())
+    pairs = term_pairs(terms)
+    wanted = analyse(words, language, pairs)
+    return bool(occurrences(wanted.units, analyse(text, language, pairs).units))
+
+
+def missing_names_and_numbers(
+    stem: str, source: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
+) -> tuple[Span, ...]:
+    """The names and numbers of a stem that stand nowhere in the source, with their places in the stem."""
+    if has_unspaced(source):
+        return ()
+    pairs = term_pairs(terms)
+    asked = analyse(stem, language, pairs)
+    known = analyse(source, language, pairs)
+    numbers = {quantity.key for slot in known.numbers if (quantity := known.quantity(slot))}
+    lows = {unit.low for unit in known.units}
+    missing = []
+    for index, unit in enumerate(asked.units):
+        if unit.quantity is not None:
+            if unit.quantity.key not in numbers and unit.quantity.kind != "ordinal" and unit.low not in lows:
+                missing.append(span(stem, unit.start, unit.end))
+        elif unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS:
+            if unit.key not in known.keys and unit.low not in lows and unit.low not in _NEVER_NAMES:
+                missing.append(span(stem, unit.start, unit.end))
+    return tuple(missing)

@@ -1,0 +1,64 @@
+"""The other voice: `Curie discovered radium` and `Radium was discovered by Curie` say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.units import ADVERB, AUXILIARY, MARK, OPEN, PREPOSITION, PRONOUN, Unit
+
+
+def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool]]:
+    """The claim in the other voice, and whether it leaves out who did it (`Radium was discovered`)."""
+    units = claim.units
+    body = len(units)
+    while body and units[body - 1].cls == MARK:
+        body -= 1
+    if any(u.cls == MARK and u.low != '"' or u.cls in ("rel", "sub") or u.op is not None for u in units[:body]):
+        return
+    verbs = [i for i in range(1, body) if verb_like(units[i]) and not units[i].name]
+    if len(verbs) != 1:
+        return
+    verb = verbs[0]
+    auxiliaries = [i for i in range(body) if units[i].cls == AUXILIARY]
+    if not auxiliaries and "by" in sentence.keys:
+        by = next(sentence.units[sentence.slots[p]] for p in sentence.keys["by"])
+        taken = verb + 1
+        if taken >= body or units[taken].cls == PREPOSITION or units[taken].timed:
+            return
+        end = _object_end(units, taken, body)
+        yield _made(claim, (*units[taken:end], units[verb], by, *units[:verb], *units[end:body])), False
+    elif len(auxiliaries) == 1 and auxiliaries[0] == verb - 1 and units[verb - 1].low in claim.tables.copulas:
+        if verb + 2 < body and units[verb + 1].low == "by":
+            end = _object_end(units, verb + 2, body)
+            yield _made(claim, (*units[verb + 2 : end], units[verb], *units[: verb - 1], *units[end:body])), False
+        elif units[verb - 1].value == "past" and not any(u.low == "by" for u in units):
+            yield _made(claim, (units[verb], *units[: verb - 1], *units[verb + 1 : body])), True
+
+
+def agent_before(sentence: Sentence, verb: int) -> bool:
+    """Whether unit `verb` is an active past with its subject directly before it: `Curie [first] discovered`."""
+    units = sentence.units
+    if not verb_like(units[verb]) or units[verb].low in _PARTICIPLES:
+        return False
+    at = verb - 1
+    while at >= 0 and units[at].cls == ADVERB and units[at].op is None:
+        at -= 1
+    return at >= 0 and (units[at].cls == PRONOUN or (units[at].cls == OPEN and (units[at].name or at > 0)))
+
+
+# Forms that are participles only; a noun before them is no subject.
+_PARTICIPLES = frozenset(
+    "known seen taken given written made done gone been shown drawn driven eaten fallen grown spoken stolen thrown "
+    "worn broken chosen frozen hidden forgotten begun sung drunk swum".split()
+)
+
+
+def _object_end(units: tuple[Unit, ...], start: int, body: int) -> int:
+    return next((i for i in range(start, body) if units[i].cls == PREPOSITION or units[i].timed), body)
+
+
+def _made(claim: Sentence, units: tuple[Unit, ...]) -> Sentence:
+    made = Sentence(claim.text, claim.tables, units)
+    made.question = claim.question
+    return made

@@ -1,0 +1,56 @@
+"""Each proof step by step: which words matched, what was left out, and why that is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing
+from quizkit.check.engine import Outcome
+from quizkit.check.proving import Proven
+from quizkit.proof import Reason, Verdict
+from quizkit.text.visible import one_line
+
+
+def proof_lines(outcome: Outcome) -> Iterator[str]:
+    """The proofs of a bank's questions, a paragraph each."""
+    for proven in outcome.proofs:
+        place = proven.question.at("id")
+        line = outcome.bank.lines().position(place.start)[0]
+        yield f"{outcome.path}:{line}: {proven.question.id}: {proven.status}"
+        yield from _steps(proven)
+        yield ""
+
+
+def _steps(proven: Proven) -> Iterator[str]:
+    for proof in proven.proofs:
+        yield f"   {_said(proof.claim)}: {proof.verdict.status}"
+        yield from _reasons(proof.verdict)
+    if proven.explanation:
+        yield f"   explanation “{one_line(proven.explanation.text)}”: {proven.explanation.verdict.status}"
+        yield from _reasons(proven.explanation.verdict)
+
+
+def _said(claim: Claim) -> str:
+    match claim:
+        case Key(answer, others):
+            against = f" against {', '.join(f'“{one_line(other)}”' for other in others)}" if others else ""
+            return f"key “{one_line(answer)}”{against}"
+        case Falsehood(text):
+            return f"false statement “{one_line(text)}”, which must not follow"
+        case Pairing():
+            return f"pair “{one_line(claim.left)}” and “{one_line(claim.right)}”"
+        case Order(texts):
+            return f"order {', '.join(f'“{one_line(text)}”' for text in texts)}"
+    return f"statement “{one_line(claim.text)}”"
+
+
+def _reasons(verdict: Verdict) -> Iterator[str]:
+    for reason in verdict.reasons:
+        yield f"      {reason.code}: {one_line(reason.sentence)}{_places(reason)}"
+
+
+def _places(reason: Reason) -> str:
+    said = f"claim “{one_line(reason.claim.text)}”" if reason.claim else ""
+    stood = f"passage “{one_line(reason.evidence.text)}”" if reason.evidence else ""
+    both = ", ".join(filter(None, (said, stood)))
+    return f" [{both}]" if both and reason.code == "matched" else ""
