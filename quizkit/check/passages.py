@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizkit.bank.model import Bank, Evidence
 from quizkit.source.article import Article
+from quizkit.text.patterns import lazy
 
 _BETWEEN = "\n\n"
-_BEGINS = re.compile(r"(?:^|[.!?:;,—–)\n。！？：；，]\s*(?:(?:and|but)\s+)?[\"“‘']?)\Z")
-_ENDS = re.compile(r"\s*(?:[.!?:;,—–(\n。！？：；，]|[\"”’]|\Z)")
+_BEGINS = lazy(r"(?:^|[.!?:;,—–)\n。！？：；，]\s*(?:(?:and|but)\s+)?[\"“‘']?)\Z")
+_ENDS = lazy(r"\s*(?:[.!?:;,—–(\n。！？：；，]|[\"”’]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.kinds.short_answer import TYPOS
 from quizkit.kinds.typed import mark_typed
+from quizkit.text.patterns import lazy
 
-_GAP = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_GAP = lazy(r"\{\{(.*?)\}\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

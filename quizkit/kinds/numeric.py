@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, ClassVar, Self
@@ -15,10 +14,11 @@ from quizkit.bank.nodes import Mapping, Node, Scalar
 from quizkit.bank.problems import Log
 from quizkit.kinds.typed import fold_answer, same_answer
 from quizkit.text.numbers import read_quantity
+from quizkit.text.patterns import lazy
 
 _NAMES = {"%": "percent", "per cent": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _CHANGES_MEASURE = frozenset({"square", "cubic", "per"})
-_PLURAL = re.compile(r"(?<=\w{2})(?:(?P<ies>ies)|s)$")
+_PLURAL = lazy(r"(?<=\w{2})(?:(?P<ies>ies)|s)$")
 
 
 @dataclass(frozen=True, slots=True)

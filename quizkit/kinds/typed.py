@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizkit.text.fold import fold
 from quizkit.text.number_words import CHINESE_DIGITS, CHINESE_UNITS
 from quizkit.text.numbers import read_number
+from quizkit.text.patterns import lazy
 from quizkit.text.spoken import is_number_word
 
 # Behind an article stands white space, or a letter where it is elided.
@@ -28,18 +29,18 @@ _PLAIN_LETTERS = str.maketrans(
     | {subscript: str(digit) for digit, subscript in enumerate("₀₁₂₃₄₅₆₇₈₉")}
     | {raised: f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 )
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_ACCENTS = lazy("[\u0300-\u036f]")
 # The vowel signs of Hebrew and Arabic, and the stroke that stretches a word, are mostly not written.
-_OPTIONAL = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670]")
-_PERCENT = re.compile(r"(?<=\d)\s*(?:%|per ?cent\b|prozent\b|pour cent\b|por ciento\b)")
-_POWER_OF_LETTER = re.compile(r"(?<=[^\W\d_])\^(?=\d)")
-_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?![\d,]|\.\d{3})")
+_OPTIONAL = lazy("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670]")
+_PERCENT = lazy(r"(?<=\d)\s*(?:%|per ?cent\b|prozent\b|pour cent\b|por ciento\b)")
+_POWER_OF_LETTER = lazy(r"(?<=[^\W\d_])\^(?=\d)")
+_THOUSANDS = lazy(r"(?<![\d.,])\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?![\d,]|\.\d{3})")
 # What a number or a name needs of its signs, and everything else that is neither letter, digit
 # nor symbol.
 _KEPT = r"(?<=\d)[.,](?=\d)|(?<!\w)[-\u2212](?=\d)|(?<=\d)%|(?<=\w)#|[-!](?=[=>])"
-_SIGN = re.compile(rf"(?P<kept>{_KEPT})|'|[^\w\s+^=<>~|$€£¥§©×÷√∞µ]|_")
-_INNER_SPACE = re.compile(r"(?<!\d) | (?!\d)")
-_WITH_DIGIT = re.compile(rf"\S*\d\S*|[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]")
+_SIGN = lazy(rf"(?P<kept>{_KEPT})|'|[^\w\s+^=<>~|$€£¥§©×÷√∞µ]|_")
+_INNER_SPACE = lazy(r"(?<!\d) | (?!\d)")
+_WITH_DIGIT = lazy(rf"\S*\d\S*|[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]")
 _SHORTEST_WITH_SLIP = 4
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizkit.text.patterns import lazy
+
 # Words whose full stop does not end a sentence, in the languages whose lists the proof knows;
 # compared in lower case, without the stop. These stand before the word they belong to, always:
 _TITLES = frozenset(
@@ -25,13 +27,13 @@ _OPENERS = frozenset("The A An It He She They We In On At This That These Those 
 _CLOSERS = "\"'”’»›)\\]」』）》〉】"
 # The marks of Chinese and Japanese end a sentence wherever they stand, those of Hindi, Arabic and
 # Urdu, Armenian and Ethiopic before white space. Notes like [3] belong to the sentence before them.
-_END = re.compile(
+_END = lazy(
     rf"(?P<stop>[。！？｡]+[{_CLOSERS}]*)"
     rf"|(?P<latin>(?:[.!?…।॥؟۔։።]+)[{_CLOSERS}]*(?:[\u00a0\u202f ]»)?(?:\[\w{{1,9}}\])*)(?=\s|$)"
     r"|(?P<break>\n[ \t\r]*\n\s*|\r[ \t]*\r\s*|[\n\r](?=[ \t]*(?:[-*•–]|\d{1,3}[.)]|\w\))[ \t]))"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘«]+$")
-_INITIALS = re.compile(r"(?:\w\.)*[^\W\d_]")
+_WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")
+_INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from quizkit.text.patterns import lazy
 from quizkit.text.visible import visible, width
 
 # A word with the spaces before it; a wide character is a word of its own, because scripts
@@ -13,7 +12,7 @@ _WIDE = (
     "\U00020000-\U0003fffd"
 )
 _CLOSING = "、。，．：；！？）］｝」』】》〉”’…"
-_PIECE = re.compile(rf"( *)([{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*)")
+_PIECE = lazy(rf"( *)([{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*)")
 
 
 def wrap(text: str, columns: int) -> list[str]:

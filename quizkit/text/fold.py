@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from quizkit.text.patterns import lazy
+
 Seam = Literal["drop", "keep", "space"]
 """What becomes of a hyphen at a line's end: `some-⏎thing` as `something`, `some-thing`, `some- thing`."""
 
@@ -51,7 +53,7 @@ _CHANGES_LENGTH = (
 _OTHERS = rf"\x00-\x7f{_SPACES}{_WIDTHLESS}{''.join(_LIGATURES)}{_SINGLE_QUOTES}{_DOUBLE_QUOTES}{_DASHES}"
 _MARK = rf"[^\w{_OTHERS}]"
 _CLUSTER = rf"[A-Za-z<=>]{_MARK}+|[\uac00-\ud7a3]?[\u1100-\u11ff]+{_MARK}*|[^{_OTHERS}]{_MARK}*"
-_COMPOSED = re.compile(_CHANGES_LENGTH)
+_COMPOSED = lazy(_CHANGES_LENGTH)
 _SEAM_TEXT: dict[Seam, str] = {"drop": "", "keep": "-", "space": "- "}
 
 

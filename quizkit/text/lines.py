@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
+from quizkit.text.patterns import lazy
+
 # Editors end a line at these three. U+0085, U+2028 and U+2029 are characters like any other
 # here, though YAML readers count them as line ends: one file has one numbering.
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = lazy(r"\r\n|\r|\n")
 
 
 class Lines:

@@ -9,33 +9,34 @@ from math import prod
 from typing import NamedTuple
 
 from quizkit.text.number_words import CHINESE_DIGITS, CHINESE_UNITS
+from quizkit.text.patterns import lazy
 from quizkit.text.spoken import read_spoken, scale_of
 
 # Languages that write a decimal comma; in the others a comma parts thousands.
 _DECIMAL_COMMA = frozenset("es fr de it pt nl da sv nb no fi pl cs ru uk tr el hu ro ca id".split())
 _ARABIC_SEPARATORS = str.maketrans("\u066b\u066c", ".,")
-_VULGAR = re.compile(r"(\d?)\s*([¼-¾⅐-⅞])")
-_SIGN = re.compile(r"[-+\u2212\u2013负負]\s*|(?:minus|negative|menos|moins)\s+", re.IGNORECASE)
+_VULGAR = lazy(r"(\d?)\s*([¼-¾⅐-⅞])")
+_SIGN = lazy(r"[-+\u2212\u2013负負]\s*|(?:minus|negative|menos|moins)\s+", re.IGNORECASE)
 # More digits, or a sign of division or of a range before them: what was read is not the whole number.
-_GOES_ON = re.compile(r"\s*[-\u2212\u2013/⁄:.,'’^]?\s*\d")
-_DIGITS = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?|[.,]\d+")
-_GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_FRACTION = re.compile(r"(\d{1,9})\s*[/⁄]\s*((?!0)\d{1,9})(?!\d)")
+_GOES_ON = lazy(r"\s*[-\u2212\u2013/⁄:.,'’^]?\s*\d")
+_DIGITS = lazy(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?|[.,]\d+")
+_GROUPED = lazy(r"\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*")
+_INDIAN = lazy(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_FRACTION = lazy(r"(\d{1,9})\s*[/⁄]\s*((?!0)\d{1,9})(?!\d)")
 _EXPONENT = r"10(?:\s*(?:\^|\*\*)\s*(?P<typed>[-\u2212]?\d{1,2})(?!\d)|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]{1,2}))"
-_POWER_OF_TEN = re.compile(_EXPONENT)
-_POWER = re.compile(rf"\s*[x×*·]\s*{_EXPONENT}|e(?P<e>[-+]?\d{{1,3}})\b", re.IGNORECASE)
-_SCALE = re.compile(r"[ -]?([^\W\d_]+)")
+_POWER_OF_TEN = lazy(_EXPONENT)
+_POWER = lazy(rf"\s*[x×*·]\s*{_EXPONENT}|e(?P<e>[-+]?\d{{1,3}})\b", re.IGNORECASE)
+_SCALE = lazy(r"[ -]?([^\W\d_]+)")
 _CHINESE_DIGIT = f"[{''.join(CHINESE_DIGITS)}]"
 _CHINESE_NUMERAL = f"[{''.join(CHINESE_DIGITS)}{''.join(CHINESE_UNITS)}]"
 # A thousand before 克 is a prefix of the unit: 5千克 is five kilograms.
 _CHINESE_SCALE = r"(?:[万萬亿億]|[百千](?![克米瓦卡赫帕焦伏]))"
 _CHINESE_NUMBER = rf"(?:{_CHINESE_NUMERAL}|\d+(?:\.\d+)?(?={_CHINESE_SCALE}))+"
-_CHINESE = re.compile(
+_CHINESE = lazy(
     rf"(?P<half>一半)|(?P<whole>{_CHINESE_NUMBER})(?:点(?P<decimals>{_CHINESE_DIGIT}+)|分之(?P<over>{_CHINESE_NUMBER}))?"
 )
-_NUMERAL = re.compile(rf"\d+(?:\.\d+)?|{_CHINESE_NUMERAL}")
-_CHINESE_SCALES = re.compile(rf"{_CHINESE_SCALE}+")
+_NUMERAL = lazy(rf"\d+(?:\.\d+)?|{_CHINESE_NUMERAL}")
+_CHINESE_SCALES = lazy(rf"{_CHINESE_SCALE}+")
 _CHINESE_PERCENT = "百分之"
 _LONGEST = 200
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from quizkit.text.patterns import lazy
 
 # Han with its extensions, kana, Thai, Lao, Myanmar, Khmer and Tibetan. Hangul puts spaces.
 UNSPACED_CLASS = (
@@ -10,7 +10,7 @@ UNSPACED_CLASS = (
     "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
     "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 )
-_UNSPACED = re.compile(f"[{UNSPACED_CLASS}]")
+_UNSPACED = lazy(f"[{UNSPACED_CLASS}]")
 
 
 def is_unspaced(character: str) -> bool:

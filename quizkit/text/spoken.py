@@ -21,9 +21,10 @@ from quizkit.text.number_words import (
     SCALES,
     WORDS,
 )
+from quizkit.text.patterns import lazy
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"[ \u2010\u2011-]*")
+_WORD = lazy(r"[^\W\d_]+")
+_BETWEEN = lazy(r"[ \u2010\u2011-]*")
 
 
 class _Word(NamedTuple):

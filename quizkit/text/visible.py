@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from quizkit.text.patterns import lazy
 
 # Controls, and the marks that turn the direction of what follows: either could make a screen
 # show something else than what the text says.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
-_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_UNSAFE = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
+_LINE_ENDS = lazy(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def has_control(text: str) -> bool:

@@ -37,7 +37,7 @@ class Word(NamedTuple):
 class Stemmer(Protocol):
     """What is used of a snowball stemmer."""
 
-    def stemWord(self, word: str) -> str: ...  # noqa: N802
+    def stemWord(self, word: str) -> str: ...
 
 
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad])*"
@@ -169,6 +169,11 @@ def word_key(low: str, language: str = "en") -> str:
     stemmer = stemmer_for(language)
     folded = unicodedata.normalize("NFC", low)
     return stemmer.stemWord(folded) if stemmer is not None and len(folded) < 100 else folded
+
+
+def listed_keys(text: str, language: str = "en") -> frozenset[str]:
+    """The keys of the words of a white-space separated list."""
+    return frozenset(word_key(word, language) for word in text.split())
 
 
 @cache
