@@ -7,34 +7,30 @@ right-hand text for each left-hand one, the items in the order they were put.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Response = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PickOne:
+class PickOne(NamedTuple):
     """Choose one of the options."""
 
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PickMany:
+class PickMany(NamedTuple):
     """Choose any number of the options."""
 
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(NamedTuple):
     """Type an answer; `unit` is shown behind the line when it goes without saying."""
 
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """Type what belongs in each gap; `texts` stand before, between and behind the gaps."""
 
     texts: tuple[str, ...]
@@ -55,16 +51,14 @@ class Fill:
         return "".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Choose one of `rights` for each of `lefts`; each right-hand text is used at most once."""
 
     lefts: tuple[str, ...]
     rights: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrange:
+class Arrange(NamedTuple):
     """Put the items in order."""
 
     items: tuple[str, ...]

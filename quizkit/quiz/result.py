@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizkit.bank.model import Bank
 from quizkit.quiz.session import Attempt, Session
@@ -14,8 +13,7 @@ RESULT_VERSION = 1
 """The version of the record that `as_record` gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Points gained of those that could be."""
 
     points: Fraction
@@ -27,8 +25,7 @@ class Score:
         return max(self.points / self.most, Fraction(0)) if self.most else Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """How a session went. Questions not reached count as unanswered."""
 
     session: Session

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.bank.model import Bank, Question
 from quizkit.quiz.order import shuffled
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What a person asked for; an empty tuple and None mean no limit."""
 
     tags: tuple[str, ...] = ()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Role(Enum):
@@ -23,8 +23,7 @@ class Role(Enum):
     BAR = "bar"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, already safe to show.
 
     `aside` stands at the right edge of a title; `marked` is the span of the text to set off;

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """Signs by what they mean."""
 
     right: str = "✔"
@@ -37,7 +35,7 @@ def glyphs_for(stream: TextIO) -> Glyphs:
     """The signs that a stream's encoding can write, all of them or none."""
     signs = Glyphs()
     try:
-        "".join(getattr(signs, name) for name in Glyphs.__slots__).encode(stream.encoding or "utf-8")
+        "".join(signs).encode(stream.encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
         return ASCII
     return signs

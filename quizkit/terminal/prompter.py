@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from quizkit.bank.ask import Ask, Response
 from quizkit.terminal.blocks import Block
@@ -37,8 +36,7 @@ QUESTION_COMMANDS = (Command.SKIP, Command.UNDO, Command.HINT, Command.FLAG, Com
 FEEDBACK_COMMANDS = (Command.UNDO, Command.FLAG, Command.PAUSE)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """A response or a command, never both."""
 
     response: Response = ()
