@@ -59,6 +59,8 @@ def parse(text: str, log: Log) -> Node | None:
         except _BrokenError as broken:
             recovered = without_piece(text, broken.offset)
             if recovered is None:
+                # What a sign at the same place was taken for (`*a b`: an alias) is the same slip.
+                log.problems[seen:-1] = [noted for noted in log.problems[seen:-1] if noted.start != broken.offset]
                 return None
             # The next pass meets again what was noted before the break: keep only the break.
             log.problems[seen:] = log.problems[-1:]

@@ -17,6 +17,9 @@ from quizkit.text.visible import has_control
 Values = dict[str, Any]
 """What the fields of a record were read as, by name; a field that is not there has its default."""
 
+LONGEST = 10_000
+"""The longest text that is read, in characters: pages of explanation, and little enough to compare."""
+
 MISSING: Any = object()
 """What a shape gives back when it has noted a problem."""
 
@@ -48,6 +51,10 @@ class Text:
             return MISSING
         if not node.text.strip():
             log.add("missing-field", node, "this text is empty", "write it, or take the field out")
+            return MISSING
+        if len(node.text) > LONGEST:
+            message = f"this text has {len(node.text)} characters; at most {LONGEST} are read"
+            log.add("wrong-value", node, message, "shorten it; does a quote close too late?")
             return MISSING
         # Only double quotes know escape sequences, so only they can hide a control character.
         if node.style == '"':

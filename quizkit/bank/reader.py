@@ -154,12 +154,12 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
         if not log.problems:
             log.add_at("empty-bank", 0, 0, "there is nothing in this file", _HOW_TO_BEGIN)
         return Bank(path, text, problems=_in_order(log))
-    note_slips(root, text, _all_names(kinds), log)
     if not isinstance(root, Mapping):
         log.add("wrong-value", root, is_not(root, "a bank"), _HOW_TO_BEGIN)
+    if not isinstance(root, Mapping) or _is_of_another_version(root, log):
         return Bank(path, text, problems=_in_order(log))
+    note_slips(root, text, _all_names(kinds), log)
     values, _ = read_fields(root, BANK_FIELDS, "a bank", log, _BELONGS_INTO_QUESTION)
-    _check_version(root, log)
     sources = read_sources(path, root, values, log)
     # Where `sources` cannot be read, nobody knows which there are.
     known = sources if values["sources"] is not None or "sources" not in root.entries else None
@@ -196,15 +196,18 @@ def _all_names(kinds: Kinds) -> set[str]:
     )
 
 
-def _check_version(root: Mapping, log: Log) -> None:
+def _is_of_another_version(root: Mapping, log: Log) -> bool:
+    """Whether a bank says that it is; then nothing more is read, because it may mean something else."""
     typed = root.get("quizkit")
-    if isinstance(typed, Scalar) and typed.text.strip() not in ("", VERSION):
-        log.add(
-            "unsupported-version",
-            typed,
-            f"this program reads version {VERSION} of the format, not “{short(typed.text)}”",
-            f"write `quizkit: {VERSION}`, or install a newer quizkit",
-        )
+    if not isinstance(typed, Scalar) or typed.text.strip() in ("", VERSION):
+        return False
+    log.add(
+        "unsupported-version",
+        typed,
+        f"this program reads version {VERSION} of the format, not “{short(typed.text)}”",
+        f"write `quizkit: {VERSION}`, or install a newer quizkit",
+    )
+    return True
 
 
 class _Questions:
@@ -213,12 +216,15 @@ class _Questions:
     def __init__(self, kinds: Kinds, language: str, sources: Collection[str] | None, log: Log) -> None:
         self.kinds = {kind.TYPE: kind for kind in kinds}
         self.fields = {kind.TYPE: QUESTION_FIELDS + kind.FIELDS for kind in kinds}
-        # Where a field belongs that stands in a question of another type.
-        self.elsewhere = {
-            field.name: f"it belongs into questions of type {kind.TYPE}" for kind in kinds for field in kind.FIELDS
-        }
+        types: dict[str, list[str]] = {}
+        for kind in kinds:
+            for field in kind.FIELDS:
+                types.setdefault(field.name, []).append(kind.TYPE)
+        # Where a field belongs that stands in a question and is none of its own.
+        self.elsewhere = {field.name: "it belongs to the bank, above the questions" for field in BANK_FIELDS}
+        self.elsewhere |= {name: f"it belongs into questions of type {', '.join(of)}" for name, of in types.items()}
         # A question without a type is read all the same, for what else is wrong with it.
-        self.untyped = QUESTION_FIELDS + tuple(Field(name, Anything(), "") for name in self.elsewhere)
+        self.untyped = QUESTION_FIELDS + tuple(Field(name, Anything(), "") for name in types)
         self.language = language
         self.sources = sources
         self.log = log

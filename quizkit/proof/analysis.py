@@ -101,9 +101,17 @@ def _comma(units: tuple[Unit, ...], index: int, tables: Operators) -> int:
     return CLAUSE if after.cls in (RELATIVE, SUBORDINATOR) else WEAK
 
 
+# Pronouns that are always the subject of a clause.
+SUBJECTS = frozenset("it he she they we i".split())
+
+
 def new_clause(units: tuple[Unit, ...], start: int, tables: Operators) -> bool:
     """Whether what begins at `start` has a subject and then a verb of its own before the next mark."""
     subject = False
+    if start + 1 < len(units) and units[start].low in SUBJECTS and units[start + 1].cls not in (MARK, PREPOSITION):
+        return True
+    if start < len(units) and (units[start].cls == SUBORDINATOR or units[start].op == "condition"):
+        return any(u.cls == AUXILIARY or verb_like(u) for u in units[start + 1 : start + 10])
     for unit in units[start : start + 14]:
         if unit.cls == MARK or unit.cls == COORDINATOR:
             return False

@@ -67,6 +67,8 @@ def prove_answer(
     if mine.strict == "contradicted":
         shown = _statement_verdict(question, answer, evidence, pairs, language)
         return Verdict("contradicted", shown.reasons)
+    if kind_of(question) == "share" and not mine.fits:
+        return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
     others = [(_support(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors]
     for other, option in others:
         if not _beats(mine, other):
@@ -75,7 +77,7 @@ def prove_answer(
                 (Reason("distractor-supported", f"The passage supports the distractor “{option}” no less than the key.", None, _span(sentence, other)),),
             )
     if mine.strict != "proven":
-        against = conflict(asked, sentence, mine.places, context, language)
+        against = conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
         if against is not None:
             return Verdict("unproven", (against,))
     return Verdict(
@@ -130,7 +132,7 @@ def _support(
         (key := wanted.units[i].key) in asked.keys or wanted.units[i].quantity is not None and key in _number_keys(asked)
         for i in wanted.slots
     )
-    fits = _fits(question, wanted.units, sentence, places)
+    fits = _fits(question, wanted.units, sentence, places) and not (asked_noun(asked) is not None and _clause(wanted.units))
     return Support(strict, places, score, fits, repeated, _beside(asked, sentence, places))
 
 
@@ -138,8 +140,8 @@ def _support(
 _KINDS_OF = frozenset("type kind sort name form example of".split())
 
 
-def _beside(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether the option stands next to the noun that is asked for: `what dynasty` → `the [Song] dynasty`."""
+def asked_noun(asked: Sentence) -> Unit | None:
+    """The noun that a question asks for: `dynasty` of `Which dynasty ruled`; None where it asks for none."""
     units = asked.units
     at = next((i for i, u in enumerate(units) if u.low in ("what", "which")), len(units)) + 1
     head = None
@@ -147,7 +149,18 @@ def _beside(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int
         if units[at].low not in _KINDS_OF:
             head = units[at]
         at += 1
-    if head is None or at >= len(units):
+    return head if at < len(units) else None
+
+
+def _clause(units: Sequence[Unit]) -> bool:
+    """Whether an option is a clause with a verb of its own: `the south withstood`."""
+    return any(verb_like(u) and i and units[i - 1].cls == OPEN for i, u in enumerate(units[:-1]))
+
+
+def _beside(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether the option stands next to the noun that is asked for: `what dynasty` → `the [Song] dynasty`."""
+    head = asked_noun(asked)
+    if head is None:
         return False
     for first, last in places:
         before, after = first - 1, last + 1

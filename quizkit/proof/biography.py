@@ -34,7 +34,7 @@ def life_dates(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int
     words = sentence.units
     for first, unit in enumerate(words):
         end = first + len(subject)
-        if unit.key != claim.units[subject[0]].key or end >= len(words) or words[end].low != "(":
+        if unit.key != claim.units[subject[0]].key or end >= len(words) or words[end].low not in ("(", "—"):
             continue
         if any(words[first + k].key != claim.units[i].key for k, i in enumerate(subject)):
             continue
@@ -44,6 +44,8 @@ def life_dates(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int
         if dates is None:
             return None
         place = dates[_LIFE[verb]]
+        if place < 0:
+            return None
         stood = words[place].quantity
         if stood is None or relation_of(last.quantity, stood) != "proves":
             return None
@@ -52,17 +54,28 @@ def life_dates(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int
 
 
 def _span_of_life(words: tuple[Unit, ...], bracket: int) -> tuple[int, int] | None:
-    """The two dates that stand on either side of a dash inside the bracket that opens at `bracket`."""
-    at, depth, dates = bracket + 1, 1, []
-    while at < len(words) and depth:
+    """The places of the dates of birth and death in the bracket that opens at `bracket`, -1 where not given."""
+    at, depth, dates, born, dash = bracket + 1, 1, [], -1, -1
+    closing = ")" if words[bracket].low == "(" else "—"
+    while at < len(words):
         unit = words[at]
+        if depth == 1 and unit.low == closing and (closing == ")" or dates):
+            break
         depth += (unit.low in "([") - (unit.low in ")]")
+        if depth == 1 and unit.op is not None and unit.quantity is None:
+            return None
+        if depth == 1 and unit.low == "born":
+            born = at
+        if depth == 1 and unit.low in ("—", "to") and dates:
+            dash = at
         if depth == 1 and unit.quantity is not None:
             if not _full(unit.quantity):
                 return None
             dates.append(at)
         at += 1
-    if len(dates) == 2 and dates[1] == dates[0] + 2 and words[dates[0] + 1].low in ("—", "to"):
+    if len(dates) == 1 and 0 <= born < dates[0] and dash < 0:
+        return dates[0], -1
+    if len(dates) == 2 and closing == ")" and dash == dates[0] + 1 == dates[1] - 1:
         return dates[0], dates[1]
     return None
 

@@ -8,13 +8,16 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
 from quizkit.proof.apposition import apposition
 from quizkit.proof.biography import life_dates
+from quizkit.proof.epithet import epithet
+from quizkit.proof.inserts import opening, relative_before
 from quizkit.proof.gaps import Dropped, judge
 from quizkit.proof.pronouns import LONGEST, points, subjects
 from quizkit.proof.reach import reach
 from quizkit.proof.variants import label, variants
 from quizkit.proof.voices import agent_before, voices
-from quizkit.proof.folds import definite, ranked, tense
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, MARK, OPEN, RELATIVE, Unit
+from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, NEGATION
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, RELATIVE, Unit
 
 NOT_SUPERLATIVES = frozenset(
     "west forest interest request harvest protest test rest arrest guest quest contest manifest invest suggest digest "
@@ -22,10 +25,12 @@ NOT_SUPERLATIVES = frozenset(
 )
 # With more words missing than this no other wording of the claim is tried.
 REACH = 6
+LIFE = "Dates in brackets after a name are those of birth and death."
+EPITHET = "What stands before a name says what it is."
 VOICE = "Active and passive say the same: who did it and to whom is kept."
 _WIDE = frozenset(
     "not never no none without only nobody nothing neither nor hardly rarely seldom scarcely barely few if unless than "
-    "solely exclusively cannot nicht kein keine nie pas ne jamais no nunca".split()
+    "solely exclusively cannot against nicht kein keine nie pas ne jamais no nunca".split()
 )
 
 
@@ -67,11 +72,14 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
         _, missing = candidates(claim, sentence)
         if len(missing) > REACH:
             return first
-        pointed = _pointed(claim, sentence, missing) or _life(claim, sentence)
+        pointed = _pointed(claim, sentence, missing)
         if pointed is not None:
             return pointed
     else:
         missing = []
+    stated = _stated(claim, sentence)
+    if stated is not None:
+        return stated
     dropped = _optional(claim, sentence) | label(claim, sentence)
     if dropped:
         tried = derive(claim, sentence, skip=dropped)
@@ -86,11 +94,13 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
     return _other_voice(claim, sentence) or first
 
 
-def _life(claim: Sentence, sentence: Sentence) -> Derivation | None:
-    found = life_dates(claim, sentence)
-    if found is None:
-        return None
-    return Derivation(tuple(found[1]), tuple(found[0]), voiced="Dates in brackets after a name are those of birth and death.")
+def _stated(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    """What stands beside a name: dates of birth and death, or what it is."""
+    for find, why in ((life_dates, LIFE), (epithet, EPITHET)):
+        found = find(claim, sentence)
+        if found is not None:
+            return Derivation(tuple(found[1]), tuple(found[0]), voiced=why)
+    return None
 
 
 def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
@@ -122,9 +132,10 @@ def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivat
 
 def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
     """A perfect auxiliary of the claim (`has sold`, `had been sold`) where the sentence has the plain past."""
+    also = frozenset(s for s in claim.keys.get("also", ()) if "also" not in sentence.keys)
     if "have" in sentence.keys:
-        return frozenset()
-    return frozenset(
+        return also
+    return also | frozenset(
         s for s in claim.keys.get("have", ())
         if s + 1 < len(claim.slots) and (verb_like(u := claim.units[claim.slots[s + 1]]) or u.low == "been")
     )  # fmt: skip
@@ -200,6 +211,9 @@ def check(
         differs = tense(claim, mine, sentence, place)
         if differs:
             return Derivation(obstacle=Obstacle("tense", differs, mine, mine, place, place))
+    few = few_or_a_few(claim, claimed, sentence, places)
+    if few >= 0:
+        return Derivation(obstacle=Obstacle("quantity", "“a few” are some, “few” are hardly any", claimed[few], claimed[few], places[few], places[few]))
     obstacle = definite(claim, claimed, sentence, places)
     if obstacle >= 0:
         return Derivation(
@@ -216,7 +230,7 @@ def check(
             if position == 0 and (joint >= 0 or pointed):
                 judged = None
             else:
-                judged = judge(sentence, before, place)
+                judged = judge(sentence, before, place, _agrees(claim, claimed, position, sentence, place))
                 if judged is not None and judged.safe and ranked(claim, claimed, position, sentence, judged):
                     judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
@@ -235,6 +249,14 @@ def check(
     return Derivation(tuple(places), claimed, tuple(dropped), added=added)
 
 
+def _agrees(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, place: int) -> bool:
+    """Whether the claim has a verb in the singular where the sentence has the plural: exports, export."""
+    if position >= len(claimed) or claim.tables.language != "en":
+        return False
+    said, stood = claim.units[claimed[position]].low, sentence.units[place].low
+    return said in (stood + "s", stood + "es")
+
+
 def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[int]) -> bool:
     return all(
         i in ignored or sentence.units[i].cls in (MARK, ARTICLE, ADVERB) or sentence.units[i].key == "do"
@@ -242,10 +264,22 @@ def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[
     )
 
 
+# Operators that bear on a whole sentence from wherever they stand.
+_WHOLE = (CONDITION, EXCEPTION, ATTRIBUTION)
+# What is done completely is done.
+_DEGREES = frozenset("completely fully entirely wholly totally".split())
+
+
 def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:
     """The first skipped operator that reaches over a matched word."""
+    over = opening(sentence, places[0]) if places else 0
+    kept = any(sentence.units[p].op == NEGATION for p in places)
     for index, unit in enumerate(sentence.units):
         if unit.op is None or index in aligned or index in ignored:
+            continue
+        if index < over or index < places[0] and unit.op not in _WHOLE and relative_before(sentence, index):
+            continue
+        if unit.low in _DEGREES and not kept:
             continue
         first, last = reach(sentence, index)
         for place in places:
@@ -266,13 +300,28 @@ def _narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int
         if at in aligned:
             if unit.low in _WIDE:
                 return Dropped(False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
+            if unit.cls == RELATIVE and at and units[at - 1].cls == OPEN and _plural(units, at - 1):
+                return Dropped(False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
             same = not verb or relative
             if same and (unit.low in sentence.tables.universals or _superlative(unit)):
                 return Dropped(False, f"with “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
-        if unit.cls == AUXILIARY or verb_like(unit):
+        if unit.cls == AUXILIARY or verb_like(unit) and not _adjective(units, at):
             verb = True
         at -= 1
     return judged
+
+
+def _plural(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a relative clause says which of many are meant: laws that …"""
+    return units[at].low.endswith("s") and (at == 0 or units[at - 1].cls not in (ARTICLE, DETERMINER))
+
+
+def _adjective(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a participle stands before a noun and after an article or a superlative: the coldest inhabited place."""
+    return (
+        at > 0 and at + 1 < len(units) and units[at + 1].cls == OPEN
+        and (units[at - 1].cls == ARTICLE or _superlative(units[at - 1]))
+    )  # fmt: skip
 
 
 def _superlative(unit: Unit) -> bool:

@@ -71,6 +71,18 @@ def definite(claim: Sentence, claimed: Sequence[int], sentence: Sentence, places
     return -1
 
 
+def few_or_a_few(claim: Sentence, claimed: Sequence[int], sentence: Sentence, places: Sequence[int]) -> int:
+    """The position where one text says `few` or `little` and the other `a few` or `a little`, or -1."""
+    for position, (mine, place) in enumerate(zip(claimed, places, strict=True)):
+        if claim.units[mine].low in ("few", "little") and _has_article(claim, mine) != _has_article(sentence, place):
+            return position
+    return -1
+
+
+def _has_article(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.units[at - 1].cls in (ARTICLE, "det")
+
+
 def ranked(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sentence, dropped: Dropped) -> bool:
     """Whether a rank goes from a thing that the claim then calls the only one: `the second goal` → `the goal`."""
     if position >= len(claimed) or dropped.why != "a modifier":

@@ -67,7 +67,7 @@ AFTER_NUMBER: Mapping[str, Mapping[str, str]] = {
 # Prepositions that put something in time, and what they say of a date.
 WHEN: Mapping[str, Mapping[str, str]] = {
     "en": {"in": "in", "on": "in", "during": "in", "before": "before", "prior to": "before", "after": "after",
-           "since": "since", "until": "until", "till": "until", "by": "by", "from": "from", "through": "until"},
+           "since": "since", "until": "until", "till": "until", "by": "by", "as of": "as of", "from": "from", "through": "until"},
     "es": {"en": "in", "el": "in", "durante": "in", "antes de": "before", "después de": "after", "tras": "after",
            "desde": "since", "hasta": "until"},
     "fr": {"en": "in", "le": "in", "pendant": "in", "avant": "before", "après": "after", "depuis": "since",

@@ -47,7 +47,13 @@ def points(sentence: Sentence, first: int, possessive: bool) -> tuple[int, int] 
         return None
     start = end
     if possessive:
-        if units[end].low not in _POSSESSIVES:
+        if units[end].low == "'s":
+            start = end - 1
+            while start > 0 and units[start].cls == OPEN and not units[start].name and end - start < 3:
+                start -= 1
+            if start == end - 1 or units[start].low not in _POINTING:
+                return None
+        elif units[end].low not in _POSSESSIVES:
             return None
     elif units[end].low not in _PRONOUNS:
         while start >= 0 and units[start].cls == OPEN and not units[start].name and not verb_like(units[start]) and end - start < 2:

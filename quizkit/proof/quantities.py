@@ -125,7 +125,7 @@ def _dates(claim: Quantity, sentence: Quantity) -> Relation:
     if claim.about != sentence.about and not claim.about:
         return "unknown"
     said_relation, stood_relation = claim.relation or IN, sentence.relation or IN
-    if said_relation == stood_relation:
+    if said_relation == stood_relation or {said_relation, stood_relation} == {"by", "as of"}:
         if said == stood or (said_relation == IN and all(s in (0, e) for s, e in zip(said, stood, strict=True))):
             return "proves"
     if said_relation == IN and stood_relation == IN:

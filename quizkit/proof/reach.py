@@ -6,7 +6,8 @@ operator that reaches too far costs a proof, one that reaches too short passes a
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence
+from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence, verb_like
+from quizkit.proof.inserts import bracketed, inserted
 from quizkit.proof.units import (
     ADVERB, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Unit,
 )  # fmt: skip
@@ -27,12 +28,26 @@ _SENTENCE_WIDE = frozenset("according per hypothetically otherwise".split())
 
 def reach(sentence: Sentence, index: int) -> tuple[int, int]:
     """First and last unit (inclusive) that the operator at `index` reaches, itself included."""
+    if bracketed(sentence, index):
+        return 0, len(sentence.units) - 1
+    first, last = _reach(sentence, index)
+    inside = inserted(sentence, index)
+    if inside is not None:
+        return max(first, inside[0]), min(last, inside[1])
+    return first, last
+
+
+def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
     unit = sentence.units[index]
     operator, last = unit.op, len(sentence.units) - 1
     if operator == CONDITION:
         if index and sentence.units[index - 1].low == "even":
             return index, _right(sentence, index, WEAK)
-        return _clause_left(sentence, index), _right(sentence, index, STRONG)
+        start = _clause_left(sentence, index)
+        if unit.low in ("when", "once"):
+            joined = [i for i in range(start, index) if sentence.units[i].cls == COORDINATOR and sentence.units[i - 1].low == ","]
+            start = joined[-1] if joined else start
+        return start, _right(sentence, index, STRONG)
     if operator == ATTRIBUTION:
         return _attribution(sentence, index)
     if operator == EXCEPTION:
@@ -55,7 +70,7 @@ def reach(sentence: Sentence, index: int) -> tuple[int, int]:
         if unit.low == "without" or unit.low == "against":
             return index, _right(sentence, index, WEAK)
         if unit.cls == OPEN and unit.key not in ("not", "never"):
-            return index, _right(sentence, index, STRONG)
+            return index, _verb_phrase(sentence, index, _right(sentence, index, STRONG))
         if index and sentence.units[index - 1].cls == PREPOSITION:
             return index, _right(sentence, index, STRONG)
         return _left(sentence, index, WEAK), _right(sentence, index, STRONG)
@@ -66,6 +81,19 @@ def reach(sentence: Sentence, index: int) -> tuple[int, int]:
     if operator == INTENTION:
         return index, _right(sentence, index, STRONG)
     return 0, last
+
+
+def _verb_phrase(sentence: Sentence, index: int, right: int) -> int:
+    """Where a verb such as `abolished` stops at the next verb of the same subject: `abolished tolls, limited rents`."""
+    units = sentence.units
+    if not verb_like(units[index]):
+        return right
+    for at in range(index + 1, right):
+        if units[at].low in ("that", "to", "whether", "from") or units[at].cls == RELATIVE:
+            return right
+        if (units[at].low == "," or units[at].cls == COORDINATOR) and verb_like(units[at + 1]):
+            return at
+    return right
 
 
 def _sentence_adverb(unit: Unit) -> bool:

@@ -14,6 +14,8 @@ from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
 
 _FRAME = re.compile(
+    r"^\s*(?:the|this)\s+(?:article|passage|text|source|author)\s+(?:says|states|tells\s+us|reports|mentions|notes|explains|shows)"
+    r"\s+that\s+|"
     r"^\s*(?:according to|as stated in|as described in|in|per)\s+the\s+(?:article|passage|text|source|author)\s*,\s*"
     r"|\s*,?\s*according to the (?:article|passage|text|source)(?=\s*[.?!]?\s*$)",
     re.IGNORECASE,

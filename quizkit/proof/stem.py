@@ -19,10 +19,26 @@ _NEGATORS = frozenset("not never no none neither nor without cannot nobody nothi
 
 
 def conflict(
-    asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], context: str | None, language: str
+    asked: Sentence,
+    sentence: Sentence,
+    places: Sequence[tuple[int, int]],
+    context: str | None,
+    language: str,
+    noun: Unit | None = None,
 ) -> Reason | None:
-    """The first thing that keeps the passage from answering this question, or None."""
-    return _negation(asked, sentence) or _reverse(asked, sentence, places) or _unknown(asked, sentence, context, language)
+    """The first thing that keeps the passage from answering this question, or None.
+
+    `noun` is the noun asked for; where the key holds it, the word before it may be new: `which Bible book`.
+    """
+    kind = None
+    if noun is not None and any(sentence.units[i].key == noun.key for first, last in places for i in range(first, last + 1)):
+        at = asked.units.index(noun)
+        kind = asked.units[at - 1] if at else None
+    return (
+        _negation(asked, sentence)
+        or _reverse(asked, sentence, places)
+        or _unknown(asked, sentence, context, language, kind)
+    )
 
 
 def _negation(asked: Sentence, sentence: Sentence) -> Reason | None:
@@ -66,12 +82,14 @@ def _exchanged(asked: Sentence, at: int, sentence: Sentence, other: str, places:
     return any(u.key in compared for u in sentence.units[:stood])
 
 
-def _unknown(asked: Sentence, sentence: Sentence, context: str | None, language: str) -> Reason | None:
+def _unknown(
+    asked: Sentence, sentence: Sentence, context: str | None, language: str, kind: Unit | None
+) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
     known = _vocabulary(context or sentence.text, language)
     here = _vocabulary(sentence.text, language)
     for index, unit in enumerate(asked.units):
-        if index == 0 and len(asked.units) > 1 and not asked.units[1].name:
+        if unit is kind or index == 0 and len(asked.units) > 1 and not asked.units[1].name:
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
             if not any((q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units):

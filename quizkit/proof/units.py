@@ -16,6 +16,7 @@ from quizkit.proof.phrases import AFTER_NUMBER, BEFORE_NUMBER, WHEN, longest
 from quizkit.proof.quantities import DATE, DECADE, NUMBER, ORDINAL, RANGE, Quantity, compared
 from quizkit.text import words as w
 from quizkit.text.operators import operators_for
+from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.operators.tables import Operators
 from quizkit.text.words import Word, words_of
 
@@ -24,7 +25,7 @@ MARK, ARTICLE, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR = "mark", "art
 RELATIVE, AUXILIARY, PRONOUN, ADVERB, QUANTITY, OPEN, CLITIC = "rel", "aux", "pron", "adv", "number", "open", "clitic"
 
 # iPhone, eBay
-_CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]")
+_CAMEL = re.compile(r"(?<![^\W_])[a-z]{1,2}[A-Z][a-z]")
 _CURRENCIES = frozenset("$€£¥₹₽₩₺")
 
 
@@ -71,32 +72,45 @@ def _phrase(
     return None
 
 
-@lru_cache(maxsize=2048)
+# How many words may stand between the beginning of a quantity and its number: in the year, a little over.
+LONGEST_LEAD = 8
+
+
+@cache
+def _number_starts(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that a quantity can begin with, and those that are a number by themselves."""
+    tables = operators_for(language)
+    assert tables is not None
+    before, _, when = _phrases(language)
+    values = frozenset(tables.number_words) | frozenset(tables.ordinal_words) | frozenset(tables.months)
+    scales = frozenset(word for word in tables.scale_words if len(word) > 3)
+    return frozenset(before) | frozenset(when) | {"a", "an"}, values | scales
+
+
+@lru_cache(maxsize=4096)
 def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
     """The units of a text that is one sentence (or is to be read as one)."""
     tables = operators_for(language)
     assert tables is not None
     words = words_of(text, language)
     before_table, after_table, when_table = _phrases(tables.language)
+    starts, values = _number_starts(tables.language)
     units: list[Unit] = []
     at, count = 0, len(words)
-    number_start = before_table.keys() | when_table.keys()
+    numbers = [
+        i for i, word in enumerate(words) if word.kind == w.NUMBER or word.low in values or word.text in _CURRENCIES
+    ]
+    following = 0
     while at < count:
         word = words[at]
         if word.kind == w.MARK:
             units.append(Unit(word.low, word.key, MARK, word.start, word.end))
             at += 1
             continue
-        low = word.low
-        if (
-            word.kind == w.NUMBER
-            or word.text in _CURRENCIES
-            or low in number_start
-            or low in tables.number_words
-            or low in tables.ordinal_words
-            or low in tables.months
-            or low in ("a", "an")
-        ):
+        while following < len(numbers) and numbers[following] < at:
+            following += 1
+        near = following < len(numbers) and numbers[following] - at <= LONGEST_LEAD
+        if near and (numbers[following] == at or word.low in starts):
             read = _quantity(words, at, tables, before_table, after_table, when_table)
             if read is not None:
                 unit, currency, after = read
@@ -108,9 +122,49 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
         units.append(_unit(word, tables))
         at += 1
     _mark_names(units, text)
+    if tables.language == "en" and "'" in text or "’" in text:
+        _uncontracted(units)
+    if tables.language == "en" and _INITIAL_HINT.search(text):
+        units = _initialled(units, text)
     if tables.guarded:
         _release(units, tables)
     return tuple(units)
+
+
+_BEFORE_IS = frozenset("it he she that there what who here where this".split())
+
+
+def _uncontracted(units: list[Unit]) -> None:
+    """Read `it's` as `it is`, or as `it has` before a participle that only `has` can take."""
+    for before, unit, after in zip(units, units[1:], [*units[2:], units[-1]], strict=False):
+        if unit.low == "'s" and unit.cls == CLITIC and before.low in _BEFORE_IS:
+            has = after.low in ("been", "got", "had")
+            unit.low, unit.key, unit.cls, unit.value = ("has" if has else "is"), ("have" if has else "be"), AUXILIARY, "present"
+            unit.glued = False
+
+
+# Names that are written in full or as initials: one unit either way.
+_INITIALS = {
+    ("unite", "stat"): "us", ("unit", "stat"): "us", ("unit", "kingdom"): "uk", ("soviet", "union"): "ussr",
+    ("european", "union"): "eu",
+}  # fmt: skip
+_INITIAL_HINT = re.compile(r"U\.?S\b|U\.?K\b|E\.?U\b|USSR|(?i:united\s+(?:states|kingdom)|soviet\s+union|european\s+union)")
+_INITIAL_KEYS = frozenset(_INITIALS.values())
+
+
+def _initialled(units: list[Unit], text: str) -> list[Unit]:
+    """`United States` and `US` as one unit each with one key; `us` in small letters stays a pronoun."""
+    made: list[Unit] = []
+    for unit in units:
+        if unit.key in _INITIAL_KEYS and text[unit.start : unit.start + 1].isupper():
+            unit.cls, unit.key, unit.name = OPEN, "initials:" + unit.key, True
+        if made and unit.name and made[-1].name and (made[-1].key, unit.key) in _INITIALS and not unit.glued:
+            first = made.pop()
+            whole = Unit(f"{first.low} {unit.low}", "initials:" + _INITIALS[first.key, unit.key], OPEN, first.start, unit.end)
+            whole.name = True
+            unit = whole
+        made.append(unit)
+    return made
 
 
 def _symbol(word: Word) -> Unit:
@@ -208,7 +262,7 @@ def _before_noun(words: Sequence[Word], at: int, tables: Operators) -> bool:
     """Whether an open-class word in lower case follows, so that the number counts something."""
     if at >= len(words) or words[at].kind != w.WORD or words[at].text[:1].isupper():
         return False
-    return _class_of(words[at], tables) == OPEN and words[at].low not in tables.words
+    return _class_of(words[at].low, words[at].key, words[at].kind, tables) == OPEN and words[at].low not in tables.words
 
 
 def _counts(words: Sequence[Word], at: int, tables: Operators) -> bool:
@@ -232,20 +286,27 @@ def _counts(words: Sequence[Word], at: int, tables: Operators) -> bool:
 
 
 def _unit(word: Word, tables: Operators) -> Unit:
-    low = word.low
-    unit = Unit(low, word.key, _class_of(word, tables), word.start, word.end)
+    cls, operator, value = _nature(word.low, word.key, word.kind, tables.language)
+    unit = Unit(word.low, word.key, cls, word.start, word.end)
     unit.glued = word.glued and word.kind != w.CLITIC
+    unit.op = operator
+    unit.value = value
+    return unit
+
+
+@lru_cache(maxsize=65536)
+def _nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | None, str]:
+    """The class, the operator and the tense of a word, wherever it stands."""
+    tables = operators_for(language)
+    assert tables is not None
+    cls = _class_of(low, key, kind, tables)
     operator = tables.words.get(low)
-    if operator is None and unit.cls == OPEN:
+    if operator is None and cls == OPEN:
         operator = tables.lemmas.get(low)
         if operator is None:
-            operator = _by_key(tables.language).get(word.key)
-    unit.op = operator
-    if low in tables.past_forms:
-        unit.value = "past"
-    elif low in tables.present_forms:
-        unit.value = "present"
-    return unit
+            operator = _by_key(language).get(key)
+    value = "past" if low in tables.past_forms else "present" if low in tables.present_forms else ""
+    return cls, operator, value
 
 
 @cache
@@ -256,15 +317,14 @@ def _by_key(language: str) -> dict[str, str]:
     return {w.word_key(lemma, language): operator for lemma, operator in reversed(tables.lemmas.items())}
 
 
-def _class_of(word: Word, tables: Operators) -> str:
-    low = word.low
-    if word.kind == w.CLITIC:
+def _class_of(low: str, key: str, kind: str, tables: Operators) -> str:
+    if kind == w.CLITIC:
         return AUXILIARY if low in ("'ll", "'d", "'ve", "'re", "'m") else CLITIC
     if low in tables.articles:
         return ARTICLE
     if low in tables.auxiliaries:
         return AUXILIARY
-    if low in tables.coordinators or (word.kind == w.SYMBOL and word.key == "and"):
+    if low in tables.coordinators or (kind == w.SYMBOL and key == "and"):
         return COORDINATOR
     if low in tables.relatives:
         return RELATIVE
@@ -293,6 +353,7 @@ _NOT_ADVERBS = frozenset(
 def _release(units: list[Unit], tables: Operators) -> None:
     """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
     for index, unit in enumerate(units):
+        _phrased(units, index)
         if unit.op is None or unit.key not in tables.guarded or unit.low in tables.words:
             continue
         following = units[index + 1 : index + 7]
@@ -301,22 +362,68 @@ def _release(units: list[Unit], tables: Operators) -> None:
                 unit.op = None
             continue
         if unit.op == "attribution":
-            if not any(u.low in ("that", "whether", "how", "to", "as") for u in following[:3]):
+            if not _quotative(units, index) and not any(u.low in ("that", "whether", "how", "to", "as") for u in following[:3]):
                 unit.op = None
         elif not any(u.low in ("to", "that") for u in following) and not (following and following[0].low.endswith("ing")):
             unit.op = None
 
 
+def _phrased(units: list[Unit], index: int) -> None:
+    """Operators of several words: `as long as`, `on condition that`, `by his own account`, `used to`, `when` of a rule."""
+    unit, lows = units[index], [u.low for u in units[index : index + 4]]
+    if lows[:3] in (["as", "long", "as"], ["so", "long", "as"], ["on", "condition", "that"], ["in", "case", "of"], ["in", "the", "event"]):
+        unit.op = "condition"
+    elif unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index]):
+        unit.op = "attribution"
+    elif lows[:2] == ["used", "to"] and index and units[index - 1].cls != AUXILIARY and units[index - 1].cls != ADVERB:
+        unit.op = "time-order"
+    elif unit.low in ("when", "once") and unit.cls in (RELATIVE, SUBORDINATOR) and _ruled(units, index):
+        unit.op = "condition"
+
+
+def _ruled(units: list[Unit], index: int) -> bool:
+    """Whether the clause after `when` states a rule, not an event: `when it [is] cold`, against `when the line [opened]`."""
+    for unit in units[index + 1 : index + 16]:
+        if unit.low in ("is", "are", "has", "have", "does", "do", "can", "may"):
+            return True
+        if unit.value == "past" or unit.cls == AUXILIARY or unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR):
+            return False
+        if unit.low in ",;.":
+            break
+    return unit_starts_clause(units, index)
+
+
+def unit_starts_clause(units: list[Unit], index: int) -> bool:
+    """Whether `when` is followed by a subject; `once` may be an adverb, and is no proof of one."""
+    return units[index].low == "when" and index + 1 < len(units) and units[index + 1].cls in (ARTICLE, DETERMINER, PRONOUN) and not units[index + 1].low.endswith("ing")
+
+
+def _quotative(units: list[Unit], index: int) -> bool:
+    """Whether a verb of saying stands beside what is said: `…, wrote the traveller,` or `…," the governor complained`."""
+    at = index - 1
+    while at >= 0 and index - at < 5 and units[at].cls in (ARTICLE, DETERMINER, OPEN, PRONOUN):
+        at -= 1
+    if at < 1 or units[at].cls != MARK or units[at].low not in ',"':
+        return False
+    if units[at].low == '"' or units[at - 1].low == '"':
+        return True
+    after = index + 1
+    while after < len(units) and after - index < 5 and units[after].cls in (ARTICLE, DETERMINER, OPEN, PRONOUN):
+        after += 1
+    return after >= len(units) or units[after].cls == MARK
+
+
 def _mark_names(units: list[Unit], text: str) -> None:
     """Mark the units written with a capital; the first word of a sentence only if another name follows it."""
     first = True
+    camel = _CAMEL.search(text) is not None
     for unit in units:
         if unit.cls == MARK:
             if unit.low in '.!?:"':
                 first = first or unit.low != '"'
             continue
         letter = text[unit.start : unit.start + 1]
-        if not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
+        if camel and not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
             unit.name = True
         elif letter.isupper() and unit.cls in (OPEN, ADVERB) or (letter.isupper() and unit.low == "i"):
             unit.name = not first or not unit.low.endswith("ly")

@@ -145,7 +145,9 @@ def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int],
     if any(u.cls == COORDINATOR for u in between):
         return True
     end = last + 1
-    while end < len(units) and cuts[end] < STRONG and units[end].cls in allowed:
+    if verb_like(units[last]):
+        allowed = (*allowed, PREPOSITION)
+    while end < len(units) and cuts[end] < STRONG and (units[end].cls in allowed or units[end].low == "of"):
         if units[end].cls == COORDINATOR:
             return units[end].op is None
         end += 1

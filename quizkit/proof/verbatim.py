@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from quizkit.proof.verdict import Reason, Verdict, span
 from quizkit.text.operators import operators_for
+from quizkit.text.scripts import has_unspaced, is_unspaced
 
 _CLAUSE_MARKS = frozenset("。，；：！？、,;:!?.…（）()「」『』“”\"《》—\n")
 
 
 def unspaced(text: str) -> bool:
     """Whether a text is mostly written without spaces between words (Chinese, Japanese, Thai, …)."""
+    if not has_unspaced(text[:2000]):
+        return False
     letters = [c for c in text[:2000] if c.isalpha()]
-    return bool(letters) and 2 * sum(map(_unspaced, letters)) > len(letters)
-
-
-def _unspaced(char: str) -> bool:
-    code = ord(char)
-    return (
-        0x2E80 <= code <= 0x9FFF and not 0x3130 <= code <= 0x318F
-        or 0xF900 <= code <= 0xFAFF
-        or 0x20000 <= code <= 0x3FFFF
-        or 0x0E00 <= code <= 0x0EFF
-        or 0x1000 <= code <= 0x109F
-        or 0x1780 <= code <= 0x17FF
-    )  # fmt: skip
+    return bool(letters) and 2 * sum(map(is_unspaced, letters)) > len(letters)
 
 
 def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:

@@ -10,7 +10,6 @@ from quizkit.text.fold import fold
 from quizkit.text.numbers import read_number
 from quizkit.text.patterns import lazy
 
-
 # At most fifteen, so that no text makes a number that takes long to read.
 _DIGITS = lazy(r"([0-9]{1,15})")
 

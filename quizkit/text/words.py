@@ -43,7 +43,8 @@ class Stemmer(Protocol):
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad])*"
 _TOKEN = re.compile(
     rf"""
-    (?P<number>
+    (?P<plain>[a-z]+(?=[\s,;]))
+  | (?P<number>
         (?:(?<![\w)\]’'.])[-\u2212](?=\d))?
         (?:\d{{1,3}}(?:[,\u00a0\u202f\u2009]\d{{3}})+(?![\d])(?:\.\d+)?|\d+(?:[.,:]\d+)*)
     )
@@ -61,6 +62,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# Words that `words_of` takes apart or puts together.
+_IRREGULAR_TOKENS = frozenset("cent cannot ca wo".split())
 _SYMBOLS = {
     "%": "percent", "‰": "permille", "&": "and", "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen",
     "₹": "rupee", "°": "degree", "₽": "rouble", "₩": "won sign", "₺": "lira", "+": "+",
@@ -77,6 +80,14 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
     for match in _TOKEN.finditer(text):
         group, raw, start = match.lastgroup, match.group(), match.start()
         touching = start == end
+        if group == "plain":
+            low = raw.lower()
+            if low not in _IRREGULAR_TOKENS:
+                glued = hanging or (touching and bool(found) and found[-1].kind in (WORD, NUMBER))
+                end = match.end()
+                found.append(Word(raw, low, start, end, WORD, glued, word_key(low, language)))
+                hanging = False
+                continue
         if group == "hyphen":
             after = text[match.end() : match.end() + 1]
             if touching and after.isalnum() and found and found[-1].kind != MARK:

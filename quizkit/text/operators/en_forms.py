@@ -185,7 +185,8 @@ SPELLING: tuple[tuple[str, str], ...] = (
     ("our", "or"),
     ("tre", "ter"),
     ("ogue", "og"),
-    ("ence-", "ense"),
+    ("ller", "ler"),
+    ("llers", "lers"),
 )
 WHOLE_SPELLING: dict[str, str] = {
     "grey": "gray",
@@ -193,6 +194,11 @@ WHOLE_SPELLING: dict[str, str] = {
     "offence": "offense",
     "licence": "license",
     "practise": "practice",
+    "practises": "practices",
+    "practised": "practiced",
+    "practising": "practicing",
+    "defences": "defenses",
+    "offences": "offenses",
     "programme": "program",
     "programmes": "programs",
     "tonne": "tonne",

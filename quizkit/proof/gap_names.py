@@ -1,0 +1,42 @@
+"""Gaps in names that may be closed: a middle name, the names before a nickname, the kind of a place."""
+
+from __future__ import annotations
+
+from quizkit.proof.units import (
+    ARTICLE, MARK, PREPOSITION, Unit,
+)
+
+
+def biography(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether a middle name goes from a full name that its dates follow: `Ann Mary Lee (born 1970)`."""
+    if right >= len(units) or not units[right].name or any(not units[i].name for i in range(left, right)):
+        return False
+    if left > 0 and units[left - 1].cls != MARK:
+        return False
+    end = right
+    while end + 1 < len(units) and units[end + 1].name:
+        end += 1
+    following = units[end + 1 : end + 4]
+    return len(following) == 3 and following[0].low in "(," and any(u.low == "born" or u.timed for u in following)
+
+
+def nicknamed(units: tuple[Unit, ...], right: int) -> bool:
+    """Whether `Kenneth Arnold "Kenny" Chesney` is cut down to `Kenny Chesney`."""
+    if right < 2 or right + 2 >= len(units) or units[right - 1].low != '"' or units[right + 1].low != '"':
+        return False
+    return units[right].name and units[right + 2].name and all(u.name for u in units[: right - 1] if u.low != '"')
+
+
+_PLACES = frozenset(
+    "city town village state province region county district island republic kingdom borough municipality capital parish "
+    "department prefecture canton township suburb port".split()
+)
+
+
+def kind_of_place(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether only `the city of` is left out before the name of the place."""
+    between = [u for u in units[left + 1 : right] if u.cls != ARTICLE]
+    if len(between) < 2 or between[-1].low != "of" or not units[right].name or units[left].cls != PREPOSITION:
+        return False
+    kind = between[-2]
+    return kind.low in _PLACES and not kind.name and all(u.name or u.low in ("capital", "port") for u in between[:-2])

@@ -1,0 +1,161 @@
+"""What the judges of gaps share: the verdict on a gap, and how its words are looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.units import (
+    ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+)
+
+
+OPENING = {"(": ")", "[": "]", "{": "}"}
+
+
+PARTICLES = frozenset("up out off down over away back".split())
+
+
+_PAIRS = frozenset("between both either neither".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A gap judged: `safe` says whether it may be left out, `why` in words; `narrows` that it restricts."""
+
+    safe: bool
+    why: str
+    first: int = 0
+    last: int = 0
+    narrows: bool = False
+
+
+def content(units: tuple[Unit, ...], start: int, end: int) -> list[int]:
+    """The words of a gap without articles, marks, and everything inside brackets."""
+    inner: list[int] = []
+    at = start
+    while at < end:
+        unit = units[at]
+        if unit.cls == MARK:
+            closing = OPENING.get(unit.low)
+            if closing is not None:
+                close = at + 1
+                while close < end and units[close].low != closing:
+                    close += 1
+                if close < end:
+                    at = close
+        elif unit.cls != ARTICLE:
+            inner.append(at)
+        at += 1
+    return inner
+
+
+def part_of_name(sentence: Sentence, left: int, right: int) -> Dropped | None:
+    """A name, a hyphened word and a possessive are whole or not at all."""
+    units = sentence.units
+    if left >= 0 and left + 1 < len(units):
+        after = units[left + 1]
+        if left + 1 < right:
+            if after.glued:
+                return Dropped(False, "part of a compound word", left + 1, left + 1)
+            if after.cls == CLITIC:
+                return Dropped(False, "a possessive", left + 1, left + 1)
+            if units[left].name and after.name and units[left].low not in sentence.tables.titles:
+                return Dropped(False, "part of a name", left + 1, left + 1)
+            if units[left].name and after.low in ("of", "de", "von", "van", "del", "du") and left + 2 < right:
+                place = left + 3 if units[left + 2].cls == ARTICLE and left + 3 < right else left + 2
+                if units[place].name:
+                    return Dropped(False, "part of a name", left + 1, place)
+    if right < len(units) and right - 1 > left:
+        before = units[right - 1]
+        if units[right].glued and before.cls != MARK:
+            return Dropped(False, "part of a compound word", right - 1, right - 1)
+        if units[right].name and before.name and before.low not in sentence.tables.titles and not _one_of_a_people(units, right - 1):
+            return Dropped(False, "part of a name", right - 1, right - 1)
+    return None
+
+
+def _one_of_a_people(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a name is only the adjective of a people after `a`: `a [Brazilian] Jazz band`."""
+    unit = units[at]
+    return (unit.low.endswith(PEOPLES) or unit.low in PEOPLE_NAMES) and at > 0 and units[at - 1].low in ("a", "an")
+
+
+def superlative(unit: Unit) -> bool:
+    return unit.low in ("most", "least", "best", "worst", "last") or (unit.low.endswith("est") and len(unit.low) > 4)
+
+
+PEOPLES = ("an", "ish", "ese")
+
+
+PEOPLE_NAMES = frozenset("french dutch czech greek swiss thai iraqi israeli pakistani bangladeshi welsh".split())
+
+
+def compound_head(units: tuple[Unit, ...], at: int) -> Unit:
+    """The last part of a hyphened word: written, of co-written."""
+    while at + 1 < len(units) and units[at + 1].glued:
+        at += 1
+    return units[at]
+
+
+def skip_free(units: tuple[Unit, ...], at: int) -> int:
+    while at < len(units) - 1 and (units[at].cls == ARTICLE or units[at].low == '"'):
+        at += 1
+    return at
+
+
+def participle(unit: Unit) -> bool:
+    return verb_like(unit) or (unit.cls == OPEN and unit.low.endswith("ing") and len(unit.low) > 5)
+
+
+def finite(units: tuple[Unit, ...], inner: list[int]) -> bool:
+    """Whether an auxiliary stands in the gap outside any relative clause."""
+    for i in inner:
+        if units[i].cls == RELATIVE:
+            return False
+        if units[i].cls == AUXILIARY or (verb_like(units[i]) and i + 1 < len(units) and units[i + 1].low != "by"):
+            return True
+    return False
+
+
+def after_preposition(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether the phrase that ends before `at` hangs on a preposition."""
+    while at > 0 and units[at - 1].cls in (OPEN, QUANTITY, ARTICLE, DETERMINER):
+        at -= 1
+    return at > 0 and units[at - 1].cls == PREPOSITION
+
+
+def paired(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether between, both or either stands before, so that a co-ordinate is no part of its own."""
+    at = end
+    while at > 0 and sentence.cuts[at - 1] < STRONG:
+        at -= 1
+    return any(sentence.units[i].low in _PAIRS for i in range(at, end))
+
+
+def modifiers(units: tuple[Unit, ...], inner: list[int], left: int, right: int) -> bool:
+    """Whether the gap is only words that stand before the noun they modify."""
+    if right >= len(units) or units[right].cls not in (OPEN, QUANTITY) or len(inner) > 6:
+        return False
+    if units[right].quantity is not None and units[right].quantity.kind == "number" and not units[inner[-1]].low == "the":
+        return False
+    if any(units[i].cls == ARTICLE for i in range(inner[0] + 1, right)):
+        return False
+    for i in inner:
+        if units[i].cls not in (OPEN, QUANTITY, DETERMINER, ADVERB, CLITIC) and not (
+            units[i].cls == COORDINATOR and units[i].op is None and i != inner[-1]
+        ):
+            return False
+    lead = inner[0]
+    while lead > 0 and units[lead - 1].cls == ADVERB and units[lead - 1].op is None:
+        lead -= 1
+    before = units[lead - 1] if lead else None
+    if before is None:
+        return True
+    if before.cls == MARK:
+        return before.low in ',"'
+    if before.cls == OPEN and verb_like(before) and units[inner[0]].cls == DETERMINER:
+        return True
+    return before.cls in (ARTICLE, DETERMINER, PREPOSITION, AUXILIARY, COORDINATOR, SUBORDINATOR) or (
+        units[inner[0]].cls == DETERMINER and before.cls == OPEN
+    )

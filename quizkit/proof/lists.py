@@ -1,0 +1,78 @@
+"""The members of a list: which of them may be left out before another one.
+
+`grow tea, cocoa and coffee` yields `grow cocoa`; `grow green tea, cocoa` does not yield `grow green cocoa`.
+"""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, Unit
+from quizkit.text.operators.en_forms import IRREGULAR
+from quizkit.text.words import listed_keys
+
+_MEMBER = (OPEN, QUANTITY, ARTICLE, DETERMINER, CLITIC, ADVERB)
+_VERBS = listed_keys(
+    """include contain comprise feature produce use speak export import visit cover involve study support offer provide
+    require need receive enjoy like love want grow make sell buy eat drink play teach carry serve own manufacture create
+    design develop combine connect link host house employ affect cause treat prevent attack invade conquer defeat join
+    publish release record write perform direct star portray show present supply build operate manage lead run win lose
+    absorb emit reflect conduct dissolve form divide separate store transport process protect"""
+)
+
+
+def members_before(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether the units between `left` and `right` are whole members of a list that goes on with `right`."""
+    units, cuts = sentence.units, sentence.cuts
+    if units[right - 1].low != "," and units[right - 1].cls not in (COORDINATOR, ARTICLE, DETERMINER):
+        return False
+    if not _takes_list(units, left):
+        return False
+    comma = False
+    for i in range(left + 1, right):
+        unit = units[i]
+        if unit.low == "," or unit.cls == COORDINATOR and unit.op is None:
+            comma = comma or unit.low == ","
+        elif unit.cls not in _MEMBER and unit.low != "of" or unit.op is not None or cuts[i] >= STRONG or verb_like(unit):
+            return False
+    return comma and _goes_on(sentence, right)
+
+
+def _finite(units: tuple[Unit, ...], at: int) -> bool:
+    return verb_like(units[at]) and units[at - 1].cls == OPEN
+
+
+def _takes_list(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether unit `at` is a verb or a preposition, so that each member hangs on it alike."""
+    unit = units[at]
+    if unit.cls in (PREPOSITION, AUXILIARY):
+        return unit.low not in ("between", "among", "amongst")
+    if unit.cls != OPEN or unit.name:
+        return False
+    if verb_like(unit) or unit.low.endswith("ing"):
+        return at > 0 and units[at - 1].cls != ARTICLE
+    if unit.key not in _VERBS and IRREGULAR.get(unit.low, unit.low) not in _BASES:
+        return False
+    before = units[at - 1] if at else None
+    return before is not None and before.cls not in (ARTICLE, DETERMINER, PREPOSITION, MARK)
+
+
+_BASES = frozenset(IRREGULAR.values())
+
+
+def _goes_on(sentence: Sentence, right: int) -> bool:
+    """Whether the list goes on after the member at `right`, or ends with it after an `and`."""
+    units, cuts = sentence.units, sentence.cuts
+    back = right - 1
+    while units[back].cls in (ARTICLE, DETERMINER):
+        back -= 1
+    if units[back].cls == COORDINATOR:
+        return True
+    for i in range(right, len(units)):
+        unit = units[i]
+        if unit.cls == COORDINATOR:
+            return unit.op is None
+        if unit.low == "," and cuts[i] < STRONG:
+            continue
+        if unit.cls not in _MEMBER and unit.low != "of" or _finite(units, i):
+            return False
+    return False

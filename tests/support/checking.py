@@ -1,0 +1,38 @@
+"""Checking a bank in a test: its findings as short lines, from a file or from a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from quizkit.bank.events import parse
+from quizkit.bank.nodes import Node
+from quizkit.bank.problems import Log
+from quizkit.bank.reader import read_bank_text
+from quizkit.check.engine import Outcome, check_bank
+from quizkit.kinds import KINDS
+from quizkit.text.lines import Lines
+
+BAD = Path(__file__).parents[1] / "banks" / "bad"
+GOOD = BAD.with_name("good")
+
+
+def outcome_of(text: str, folder: Path = BAD) -> Outcome:
+    """The outcome of checking a text as if it were a bank of that folder, where `article.txt` lies."""
+    return check_bank(read_bank_text(text, folder / "a-text-of-a-test.yaml", KINDS))
+
+
+def findings(outcome: Outcome) -> list[str]:
+    """The findings, each as `QK103 12:9`."""
+    return [f"{finding.rule.CODE} {finding.position[0]}:{finding.position[1]}" for finding in outcome.findings]
+
+
+def parsed(text: str) -> tuple[Node | None, list[str]]:
+    """The root node of a YAML text, and the problems met, each as `yaml-syntax 12:9: what is wrong`."""
+    log = Log()
+    root = parse(text, log)
+    lines = Lines(text)
+    said = []
+    for problem in log.problems:
+        line, column = lines.position(problem.start)
+        said.append(f"{problem.rule} {line}:{column}: {problem.message}")
+    return root, said
