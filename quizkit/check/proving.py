@@ -12,6 +12,7 @@ from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
 from quizkit.proof.mention import mentions
 from quizkit.proof.order import prove_order
 from quizkit.source.quote import find_quote
+from quizkit.source.sentences import sentence_spans
 
 Status = Literal["proven", "attested", "unproven", "contradicted"]
 STATUSES: tuple[Status, ...] = ("proven", "attested", "unproven", "contradicted")
@@ -29,7 +30,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One sentence of an explanation with its verdict."""
+    """An explanation with its verdict: that of its first sentence which is not proven, or proven."""
 
     text: str
     verdict: Verdict
@@ -161,14 +162,22 @@ class Prover:
     def _explanation(self, question: Question, passage: Passage) -> Explained | None:
         if not question.explanation:
             return None
-        verdict = self._statement(question, question.explanation, passage)
+        reasons: tuple[Reason, ...] = ()
+        for start, end in sentence_spans(question.explanation):
+            verdict = self._explained(question, question.explanation[start:end], passage)
+            if verdict.status != "proven":
+                return Explained(question.explanation, verdict, passage)
+            reasons += verdict.reasons
+        return Explained(question.explanation, Verdict("proven", reasons), passage)
+
+    def _explained(self, question: Question, sentence: str, passage: Passage) -> Verdict:
+        verdict = self._statement(question, sentence, passage)
         if verdict.status != "proven":
             # An explanation may well say what another sentence of the source says.
-            other = prove_statement(
-                question.explanation, self.everything, terms=self._terms(question), language=self.bank.language
-            )
+            terms, language = self._terms(question), self.bank.language
+            other = prove_statement(sentence, self.everything, terms=terms, language=language)
             verdict = other if other.status == "proven" else verdict
-        return Explained(question.explanation, verdict, passage)
+        return verdict
 
 
 def _turned(verdict: Verdict) -> Verdict:

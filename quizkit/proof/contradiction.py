@@ -59,7 +59,7 @@ def _number(claim: Sentence, sentence: Sentence) -> Obstacle | None:
 
 
 def _negation(claim: Sentence, sentence: Sentence) -> Obstacle | None:
-    negators = ("not", "never")
+    negators = ("not", "never", "no", "nunca", "nicht", "nie") if claim.tables.language != "en" else ("not", "never")
     said = [s for s, i in enumerate(claim.slots) if claim.units[i].low in negators]
     stood = [i for i, unit in enumerate(sentence.units) if unit.low in negators]
     if bool(said) == bool(stood) or len(said) + len(stood) != 1:

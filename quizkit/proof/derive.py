@@ -10,7 +10,8 @@ from quizkit.proof.apposition import apposition
 from quizkit.proof.biography import life_dates
 from quizkit.proof.epithet import epithet
 from quizkit.proof.inserts import opening, relative_before
-from quizkit.proof.gaps import Dropped, judge
+from quizkit.proof.gap_words import Dropped
+from quizkit.proof.gaps import judge
 from quizkit.proof.pronouns import LONGEST, points, subjects
 from quizkit.proof.reach import reach
 from quizkit.proof.variants import label, variants
@@ -63,7 +64,7 @@ class Derivation:
 def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
     """Derive the claim as it stands, or in another order of words that says the same."""
     first = derive(claim, sentence)
-    if first.obstacle is None:
+    if first.obstacle is None or claim.tables.language != "en":
         return first
     if first.obstacle.code not in ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage"):
         return first

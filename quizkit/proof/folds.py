@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.gaps import Dropped
+from quizkit.proof.gap_words import Dropped
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
 

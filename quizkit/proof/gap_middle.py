@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
 from quizkit.proof.gap_words import Dropped, OPENING, PARTICLES, modifiers, paired, participle
-from quizkit.proof.gaps import judge
 from quizkit.proof.units import (
     ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
 )
 
+Judge = Callable[[Sentence, int, int], Dropped | None]
+
 
 def middle(
-    sentence: Sentence, inner: list[int], left: int, right: int, left_edge: int, right_edge: int, first: int, last: int
+    sentence: Sentence, inner: list[int], left: int, right: int, left_edge: int, right_edge: int, first: int, last: int,
+    again: Judge,
 ) -> Dropped:
     units, cuts = sentence.units, sentence.cuts
     refused = Dropped(False, "the words left out are no phrase of their own", first, last)
@@ -47,12 +51,12 @@ def middle(
             ):
                 return Dropped(True, "a co-ordinate", first, last)
         if any(verb_like(units[i]) or units[i].cls == AUXILIARY for i in inner):
-            return _split(sentence, left_edge, right, first, last) or refused
+            return _split(sentence, left_edge, right, first, last, again) or refused
         if units[right].cls == COORDINATOR and not any(units[i].cls == PREPOSITION for i in inner):
             return Dropped(True, "a co-ordinate", first, last)
         if to_verb and (not any(cuts[i] >= STRONG for i in inner)):
             return Dropped(True, "a co-ordinate", first, last)
-        return _split(sentence, left_edge, right, first, last) or refused
+        return _split(sentence, left_edge, right, first, last, again) or refused
     if lead.timed and len(inner) == 1:
         return Dropped(True, "a time", first, last, narrows=True)
     if (lead.cls == PREPOSITION and lead.low not in PARTICLES) or lead.timed:
@@ -155,14 +159,14 @@ def _unbracketed(units: tuple[Unit, ...], first: int, last: int) -> tuple[int, i
     return first, last
 
 
-def _split(sentence: Sentence, left_edge: int, right: int, first: int, last: int) -> Dropped | None:
+def _split(sentence: Sentence, left_edge: int, right: int, first: int, last: int, again: Judge) -> Dropped | None:
     """A phrase between commas and then another phrase that may go: `, known as Bo, [is a player who] lives …`."""
     units = sentence.units
     if units[left_edge].low != ",":
         return None
     for comma in range(left_edge + 2, right):
         if units[comma].low == ",":
-            rest = judge(sentence, comma, right)
+            rest = again(sentence, comma, right)
             if rest is None or rest.safe:
                 return Dropped(True, "a phrase between commas", first, last, narrows=True)
             return None

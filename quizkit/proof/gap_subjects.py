@@ -62,6 +62,8 @@ def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
         return False
     if at == 0 and left == 0:
         at = -1
+    if units[left].low.endswith(("one", "body")) and units[left].op is not None:
+        return relative
     if units[left].cls == PRONOUN:
         return relative and units[left].low not in ("he", "she", "it", "they")
     article = units[at] if at >= 0 else None

@@ -14,6 +14,7 @@ from quizkit.proof.gap_head import head
 from quizkit.proof.gap_tail import tail
 from quizkit.proof.gap_middle import middle
 from quizkit.proof.lists import members_before
+from quizkit.proof.plain_gaps import judge_plain
 from quizkit.proof.units import (
     ADVERB, COORDINATOR,
 )
@@ -25,6 +26,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     None when nothing but articles and marks stands there. `agrees` says that unit `right` is a verb, since
     the claim has its singular.
     """
+    if sentence.tables.language != "en":
+        return judge_plain(sentence, left, right)
     units = sentence.units
     left_edge, right_edge = left + 1, right - 1
     inner = content(units, left_edge, right)
@@ -62,7 +65,7 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     if (agrees or verb_after_list(units, right)) and units[left_edge].low in (",", "and", "&") and nouns(units, inner):
         if not paired(sentence, left, right) and not collective(sentence, left, right):
             return Dropped(True, "a co-ordinate", first, last)
-    found = middle(sentence, inner, left, right, left_edge, right_edge, first, last)
+    found = middle(sentence, inner, left, right, left_edge, right_edge, first, last, judge)
     if found.safe and found.why == "a co-ordinate" and units[left_edge].low in (",", "and", "&") and collective(sentence, left, right):
         return Dropped(False, "what they do together, each does not do alone", first, last)
     if found.safe and found.narrows and widens_subject(units, left, inner[0]):

@@ -8,7 +8,9 @@ from quizkit.proof.analysis import analyse
 from quizkit.proof.presence import occurrences
 from quizkit.proof.statement import term_pairs
 from quizkit.proof.verdict import Span, span
+from quizkit.source.quote import find_quote
 from quizkit.text.fold import fold
+from quizkit.text.operators import operators_for
 from quizkit.text.scripts import has_unspaced
 
 # In these languages a capital letter marks a noun, not a name.
@@ -20,6 +22,8 @@ def mentions(text: str, words: str, *, terms: Mapping[str, str] | None = None, l
     """Whether the words stand in the text in a row, in any inflection, as whole names and numbers."""
     if has_unspaced(words) or has_unspaced(text):
         return "".join(fold(words).casefold().split()) in "".join(fold(text).casefold().split())
+    if operators_for(language) is None:
+        return find_quote(text.casefold(), words.casefold()) is not None
     pairs = term_pairs(terms)
     wanted = analyse(words, language, pairs)
     return bool(occurrences(wanted.units, analyse(text, language, pairs).units))
@@ -29,7 +33,7 @@ def missing_names_and_numbers(
     stem: str, source: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
 ) -> tuple[Span, ...]:
     """The names and numbers of a stem that stand nowhere in the source, with their places in the stem."""
-    if has_unspaced(source):
+    if has_unspaced(source) or operators_for(language) is None:
         return ()
     pairs = term_pairs(terms)
     asked = analyse(stem, language, pairs)
@@ -41,7 +45,8 @@ def missing_names_and_numbers(
         if unit.quantity is not None:
             if unit.quantity.key not in numbers and unit.quantity.kind != "ordinal" and unit.low not in lows:
                 missing.append(span(stem, unit.start, unit.end))
-        elif unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS:
-            if unit.key not in known.keys and unit.low not in lows and unit.low not in _NEVER_NAMES:
-                missing.append(span(stem, unit.start, unit.end))
+            continue
+        is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
+        if is_name and unit.key not in known.keys and unit.low not in lows and unit.low not in _NEVER_NAMES:
+            missing.append(span(stem, unit.start, unit.end))
     return tuple(missing)

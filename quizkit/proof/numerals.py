@@ -167,7 +167,7 @@ def _month_first(words: Sequence[Word], at: int, tables: Operators) -> tuple[Qua
             if year:
                 return Quantity(DATE, 0, 0, fields=(year, month, day), relation=IN), comma + 1
             return Quantity(DATE, 0, 0, fields=(0, month, day), relation=IN), after
-    comma = after + 1 if after < len(words) and words[after].low in (",", "of") else after
+    comma = after + 1 if after < len(words) and words[after].low in (",", "of", "de", "del") else after
     year = _year_at(words, comma)
     if year:
         return Quantity(DATE, 0, 0, fields=(year, month, 0), relation=IN), comma + 1

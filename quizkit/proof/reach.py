@@ -51,7 +51,7 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
     if operator == ATTRIBUTION:
         return _attribution(sentence, index)
     if operator == EXCEPTION:
-        if unit.low in _WHOLE_EXCEPTIONS:
+        if sentence.tables.language != "en" or unit.low in _WHOLE_EXCEPTIONS:
             return _left(sentence, index, STRONG), _right(sentence, index, STRONG)
         return index, _right(sentence, index, WEAK)
     if operator == ALTERNATIVE:

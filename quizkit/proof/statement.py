@@ -9,6 +9,7 @@ from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.contradiction import contradict
 from quizkit.proof.derive import Derivation, Obstacle, derive_any
 from quizkit.proof.sentences import sentences_of
+from quizkit.proof.unspaced import prove_unspaced
 from quizkit.proof.verbatim import prove_verbatim, unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
@@ -33,7 +34,9 @@ def prove_statement(
     """
     statement, moved = without_frame(statement)
     tables = operators_for(language)
-    if tables is None or not tables.spaced or unspaced(statement):
+    if tables is not None and not tables.spaced:
+        return prove_unspaced(statement, evidence, language)
+    if tables is None or unspaced(statement):
         return prove_verbatim(statement, evidence, language)
     pairs = term_pairs(terms)
     claims, passages = sentences_of(statement), sentences_of(evidence)

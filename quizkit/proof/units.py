@@ -353,8 +353,10 @@ _NOT_ADVERBS = frozenset(
 def _release(units: list[Unit], tables: Operators) -> None:
     """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
     for index, unit in enumerate(units):
-        _phrased(units, index)
-        if unit.op is None or unit.key not in tables.guarded or unit.low in tables.words:
+        if tables.language == "en":
+            _phrased(units, index)
+        guarded = unit.key in tables.guarded if tables.language == "en" else unit.low in tables.guarded
+        if unit.op is None or not guarded or tables.language == "en" and unit.low in tables.words:
             continue
         following = units[index + 1 : index + 7]
         if unit.key in ("lie", "lay"):
@@ -362,10 +364,14 @@ def _release(units: list[Unit], tables: Operators) -> None:
                 unit.op = None
             continue
         if unit.op == "attribution":
-            if not _quotative(units, index) and not any(u.low in ("that", "whether", "how", "to", "as") for u in following[:3]):
+            spoken = tables.language == "en" and _quotative(units, index)
+            if not spoken and not any(u.low in _COMPLEMENTS for u in following[:3]):
                 unit.op = None
         elif not any(u.low in ("to", "that") for u in following) and not (following and following[0].low.endswith("ing")):
             unit.op = None
+
+
+_COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
 
 
 def _phrased(units: list[Unit], index: int) -> None:

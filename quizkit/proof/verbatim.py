@@ -1,12 +1,14 @@
-"""Proofs where word lists or spaces are missing: the claim stands as a whole clause, or is unproven."""
+"""Proofs where word lists are missing: the claim stands as a whole clause, or is unproven."""
 
 from __future__ import annotations
 
 from quizkit.proof.verdict import Reason, Verdict, span
-from quizkit.text.operators import operators_for
 from quizkit.text.scripts import has_unspaced, is_unspaced
 
-_CLAUSE_MARKS = frozenset("。，；：！？、,;:!?.…（）()「」『』“”\"《》—\n")
+# A clause begins at the start of a sentence or after one of these …
+_OPENING = frozenset("。；：！？;:!?.…\n“\"„«「『(（")
+# … and ends before one of these, or before the end.
+_CLOSING = _OPENING | frozenset("，,、—”»」』)）")
 
 
 def unspaced(text: str) -> bool:
@@ -18,28 +20,27 @@ def unspaced(text: str) -> bool:
 
 
 def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:
-    """Proven only where the statement stands in the passage word for word as one whole clause."""
+    """Proven only where the statement stands in the passage word for word, from the start of a sentence to its
+    end or to a comma; a clause later on may hang on words that no list says are conditions."""
     claim = "".join(statement.split()).rstrip("。.！!，,")
-    folded = []
-    places = []
-    for index, char in enumerate(evidence):
-        if not char.isspace():
-            folded.append(char)
-            places.append(index)
-    text = "".join(folded)
+    places = [index for index, char in enumerate(evidence) if not char.isspace()]
+    text = "".join(evidence[index] for index in places)
     at = text.find(claim) if claim else -1
-    reason = Reason(
-        "no-operator-list",
-        f"For the language “{language}” there is no list of negations and other operators, so only a whole clause "
-        "quoted word for word can be proven.",
-    )
     while at >= 0:
         end = at + len(claim)
-        whole = (at == 0 or text[at - 1] in _CLAUSE_MARKS) and (end == len(text) or text[end] in _CLAUSE_MARKS)
-        if whole:
+        if (at == 0 or text[at - 1] in _OPENING) and (end == len(text) or text[end] in _CLOSING) and text[end : end + 1] not in "?？":
             place = span(evidence, places[at], places[end - 1] + 1)
             return Verdict("proven", (Reason("verbatim", "The clause stands word for word in the passage.", None, place),))
+        if end == len(text) and at == 0:
+            break
         at = text.find(claim, at + 1)
-    if operators_for(language) is not None:
-        reason = Reason("not-verbatim", "The words do not stand in the passage as one whole clause.")
-    return Verdict("unproven", (reason,))
+    return Verdict(
+        "unproven",
+        (
+            Reason(
+                "no-operator-list",
+                f"For the language “{language}” there is no list of negations and other operators, so only a whole clause "
+                "quoted word for word can be proven.",
+            ),
+        ),
+    )

@@ -162,6 +162,12 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
                 found.append(Word(raw, "can", start, match.end(), WORD, glued, "can"))
             elif low == "wo" and text[match.end() : match.end() + 4] in (" n't", " n’t"):
                 found.append(Word(raw, "will", start, match.end(), WORD, glued, "will"))
+            elif (elided := _elided(low, language)) is not None:
+                middle = start + low.replace("’", "'").index("'") + 1
+                found.append(Word(raw[: middle - start], elided, start, middle, WORD, glued, word_key(elided, language)))
+                rest = raw[middle - start :]
+                low = rest.casefold()
+                found.append(Word(rest, low, middle, match.end(), WORD, False, word_key(low, language)))
             else:
                 found.append(Word(raw, low.replace("’", "'"), start, match.end(), WORD, glued, word_key(low, language)))
         end, hanging = match.end(), False
@@ -171,15 +177,53 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
 _WIDE_MARKS = {"，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "。": ".", "、": ","}
 
 
+_ELIDED = {
+    "l": "le", "d": "de", "n": "ne", "s": "se", "c": "ce", "j": "je", "m": "me", "t": "te", "qu": "que",
+    "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique",
+}  # fmt: skip
+
+
+def _elided(low: str, language: str) -> str | None:
+    """The full form of a French word that an apostrophe cuts short at the front of `low`: l'eau, qu'il."""
+    if not language.startswith("fr"):
+        return None
+    front, mark, rest = low.replace("’", "'").partition("'")
+    return _ELIDED.get(front) if mark and rest else None
+
+
 @lru_cache(maxsize=65536)
 def word_key(low: str, language: str = "en") -> str:
-    """The key of a lower-case word: spelling and inflection folded; in English also accents."""
+    """The key of a lower-case word: spelling and inflection folded; in English also accents.
+
+    In the other languages only case, the plural and written contractions are folded: their stemmers would
+    fold tense and mood too (Spanish ganó, ganará), which changes the truth.
+    """
     low = low.replace("\u00ad", "").replace("’", "'")
     if language.startswith("en"):
         return english_key(low)
-    stemmer = stemmer_for(language)
+    base = language.replace("_", "-").split("-")[0].casefold()
     folded = unicodedata.normalize("NFC", low)
-    return stemmer.stemWord(folded) if stemmer is not None and len(folded) < 100 else folded
+    contracted = _CONTRACTED.get(base, {}).get(folded)
+    if contracted is not None:
+        return contracted
+    if base == "es" and len(folded) > 3:
+        if folded.endswith(("ciones", "siones")):
+            return folded[:-4] + "ón"
+        folded = folded.removesuffix("s")
+        return folded.removesuffix("e") if len(folded) > 3 else folded
+    if base == "fr" and len(folded) > 3:
+        return folded[:-1] if folded[-1] in "sx" else folded
+    return folded.replace("ß", "ss") if base == "de" else folded
+
+
+_CONTRACTED: dict[str, dict[str, str]] = {
+    "es": {"del": "de", "al": "a"},
+    "fr": {"du": "de", "au": "à", "aux": "à"},
+    "de": {
+        "im": "in", "ins": "in", "am": "an", "ans": "an", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei",
+        "war": "war",
+    },
+}  # fmt: skip
 
 
 def listed_keys(text: str, language: str = "en") -> frozenset[str]:

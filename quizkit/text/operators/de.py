@@ -66,12 +66,15 @@ OPERATORS = Operators(
     adverbs=listed("auch außerdem zudem sehr dann schließlich dort hier somit daher"),
     universals=listed("alle aller allen jede jeder jedes kein keine nicht nie nur einzige erste ersten erster meisten"),
     titles=listed("herr frau doktor dr professor könig königin kaiser präsident general papst sankt graf fürst"),
+    guarded=listed(
+        """erklärt erklärte erklärten berichtet berichtete hält hielt halten nennt nannte wirft warf"""
+    ),
     past_forms=listed("war waren wurde wurden hatte hatten"),
     present_forms=listed("ist sind wird werden hat haben"),
     copulas=listed("ist sind war waren"),
     number_words={
         "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-        "elf": 11, "zwölf": 12, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100,
+        "elf": 11, "zwölf": 12, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100,
     },
     ordinal_words={
         "erste": 1, "ersten": 1, "erster": 1, "erstes": 1, "zweite": 2, "zweiten": 2, "zweiter": 2, "dritte": 3, "dritten": 3,

@@ -73,6 +73,9 @@ OPERATORS = Operators(
     adverbs=listed("también además así muy entonces finalmente allí aquí"),
     universals=listed("todo toda todos todas cada ningún ninguno ninguna no nunca solo sólo único única primer primero primera más"),
     titles=listed("don doña señor señora doctor doctora rey reina presidente general papa san santa"),
+    guarded=listed(
+        """declaró declara declaran declararon declarar declarado declarada consideró informó informaron comentó denunció argumentó atribuyó"""
+    ),
     past_forms=listed("era eran fue fueron estaba estaban había"),
     present_forms=listed("es son está están ha han"),
     copulas=listed("es son era eran fue fueron"),

@@ -71,6 +71,9 @@ OPERATORS = Operators(
     adverbs=listed("aussi également ainsi très alors-donc enfin ici là"),
     universals=listed("tout toute tous toutes chaque aucun aucune ne pas jamais seul seule premier première plus"),
     titles=listed("monsieur madame mademoiselle docteur roi reine président général pape saint sainte"),
+    guarded=listed(
+        """déclare déclara déclaré déclarent déclarée rapporte rapporta rapporté raconte raconta signale signala qualifié qualifie"""
+    ),
     past_forms=listed("était étaient fut furent avait avaient"),
     present_forms=listed("est sont a ont"),
     copulas=listed("est sont était étaient fut furent"),

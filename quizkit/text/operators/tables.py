@@ -41,7 +41,7 @@ CLASSES = (
 
 def listed(text: str) -> frozenset[str]:
     """The words of a white-space separated list, where `_` stands for a space inside an entry."""
-    return frozenset(entry.replace("_", " ") for entry in text.split())
+    return frozenset(entry.replace("_", " ") for entry in text.casefold().split())
 
 
 def by_class(tables: Mapping[str, str]) -> dict[str, str]:
