@@ -7,6 +7,7 @@ right-hand text for each left-hand one, the items in the order they were put.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 Response = tuple[str, ...]
@@ -25,9 +26,14 @@ class PickMany(NamedTuple):
 
 
 class Write(NamedTuple):
-    """Type an answer; `unit` is shown behind the line when it goes without saying."""
+    """Type an answer; `unit` is shown behind the line when it goes without saying.
+
+    `problem` gives a sentence for a text that is no answer at all (no number where one is asked
+    for), and nothing for one that can be marked.
+    """
 
     unit: str = ""
+    problem: Callable[[str], str] = lambda typed: ""
 
 
 class Fill(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 _LONGEST = 40
 
@@ -51,9 +52,12 @@ def nearest_word(typed: str, words: Collection[str]) -> str:
     A word that another program uses for the same thing counts before one that is spelt alike; a
     third of the letters may be wrong.
     """
-    plain = "-".join(typed.casefold().replace("_", " ").strip(" “”‘’\"'•*").split())
-    if not plain or len(plain) > _LONGEST:
-        return ""
+    plain = "-".join(typed.casefold().replace("_", " ").strip(" “”‘’\"'•*").split()) if len(typed) <= _LONGEST else ""
+    return _nearest(plain, tuple(words)) if plain else ""
+
+
+@lru_cache(maxsize=256)
+def _nearest(plain: str, words: tuple[str, ...]) -> str:
     for ours, others in _OTHER_NAMES:
         for word in ours.split():
             if word in words and plain in others.split():

@@ -167,7 +167,7 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     return Bank(
         path=path,
         text=text,
-        title=values["title"],
+        title=values["title"] or "",
         language=values["language"],
         sources={name: article for name, article in sources.items() if article},
         pass_mark=values["pass"],

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from quizkit.bank.nodes import Node, Scalar, walk
 from quizkit.bank.problems import Log
 
 # Nothing to look for where none of these stands: curly quotes, a full-width colon, a comment
 # behind a text, a line that begins with a dash.
-_SUSPECT = re.compile(r"[“”„‘’]|：|\S #|\n[ \t]+- ")
+_SUSPECT = re.compile(r"[“”„‘’]|：|\S #|[\r\n][ \t]+- ")
+_MOST = 1000  # of one kind in one place: nobody reads more
 _CURLY_QUOTES = "“”„‘’"
 # One pair round the whole text: “a” and “b” is a text with two quotations in it.
 _CURLY = re.compile(r"[“”„][^“”„\"]*[“”\"]|[‘’](?:[^‘’']|[’'](?=\w))*[‘’']")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
 _COMMENT = re.compile(r" #([^\r\n]*)")
-_FOLDED_ITEM = re.compile(r"\r?\n[ \t]*(-) \S")
-_FULL_WIDTH_FIELD = re.compile(r"(?:\A|\n)[ \t]*([A-Za-z][\w-]*)\s*(：)")
+_FOLDED_ITEM = re.compile(r"[\r\n][ \t]*(-) \S")
+_FULL_WIDTH_FIELD = re.compile(r"(?:\A|[\r\n])[ \t]*([A-Za-z][\w-]*)\s*(：)")
 
 
 def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
@@ -26,7 +28,7 @@ def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
     Curly quotes used as quotes, a full-width colon behind the name of one of `fields`, a `#` that
     swallowed the rest of a text, a list item that became part of the one before it.
     """
-    for match in _TURNING.finditer(text):
+    for match in islice(_TURNING.finditer(text), _MOST):
         log.add_at(
             "control-character",
             *match.span(),
@@ -44,7 +46,7 @@ def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
                 _note_curly_quotes(node, raw, log)
             if text.startswith(" #", node.end):
                 _note_comment(node, text, log)
-            if "\n" in raw:
+            if "\n" in raw or "\r" in raw:
                 _note_folded_item(node, raw, log)
             if "：" in raw:
                 _note_full_width_colon(node, raw, names, log)
@@ -75,7 +77,7 @@ def _note_comment(node: Scalar, text: str, log: Log) -> None:
 
 
 def _note_folded_item(node: Scalar, raw: str, log: Log) -> None:
-    for match in _FOLDED_ITEM.finditer(raw):
+    for match in islice(_FOLDED_ITEM.finditer(raw), _MOST):
         at = node.start + match.start(1)
         log.add_at(
             "folded-item",

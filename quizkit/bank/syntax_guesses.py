@@ -37,9 +37,9 @@ class Broken(NamedTuple):
     flow: Node | None
 
     def line_at(self, offset: int) -> tuple[int, str]:
-        """The line round an offset: where it starts, and its text."""
+        """The line round an offset: where it starts, and its text (of a very long one the beginning)."""
         start, end = self.lines.span(self.lines.position(offset)[0])
-        return start, self.text[start:end]
+        return start, self.text[start : min(end, start + _LONGEST)]
 
     def lines_near(self) -> list[tuple[int, str]]:
         """The lines where the slip may stand: where the broken piece began, and the last two read."""
@@ -48,6 +48,7 @@ class Broken(NamedTuple):
         return [self.line_at(self.lines.span(number)[0]) for number in numbers]
 
 
+_LONGEST = 5000
 _LEAD = r"^\s*(?:- +)*"
 _ESCAPE = re.compile(r"\\(?:[xuU][0-9A-Fa-f]*|.?)")
 _ODD_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])")

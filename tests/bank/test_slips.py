@@ -36,6 +36,7 @@ def slips(text: str) -> list[str]:
         ("answer: a # b\n", ["swallowed-by-comment 1:11"]),
         ("- a\n  - b\n  - c\n", ["folded-item 2:3", "folded-item 3:3"]),
         ("- a\r\n  - b\r\n", ["folded-item 2:3"]),
+        ("- a\r  - b\r", ["folded-item 2:3"]),
         ("answer: a\u202eb\n", ["control-character 1:10"]),
     ],
 )
