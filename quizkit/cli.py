@@ -101,7 +101,7 @@ def list_command() -> int:
     "--verbose", "-v", is_flag=True, help="Tell every proof: the words that matched, what was left out and why."
 )
 def validate_command(paths: tuple[str, ...], verbose: bool) -> int:
-    """Check the banks at PATH: files, or folders that are searched for bank.yaml.
+    """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """

@@ -16,12 +16,16 @@ from quizkit.bank.nodes import Mapping, Node, Step, find
 from quizkit.bank.problems import Log, Problem
 from quizkit.source.article import Article
 from quizkit.source.quote import find_quotes
+from quizkit.text.fold import fold
 from quizkit.text.lines import Lines
+from quizkit.text.scripts import has_unspaced
 
 Shuffle = Callable[[tuple[str, ...]], tuple[str, ...]]
 """Puts texts in the order in which a person will see them."""
 
 _NOWHERE = Node(0, 0)
+_FEWEST_WORDS = 3
+_FEWEST_CHARACTERS = 6  # in a language written without spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,14 @@ class Evidence:
     source: str = ""
     after: str = ""
     node: Node = field(default=_NOWHERE, repr=False, compare=False)
+
+    @property
+    def is_too_short(self) -> bool:
+        """Whether it has too few words to show anything."""
+        text = fold(self.quote)
+        if has_unspaced(text):
+            return sum(character.isalnum() for character in text) < _FEWEST_CHARACTERS
+        return sum(any(map(str.isalnum, word)) for word in text.split()) < _FEWEST_WORDS
 
     def find(self, article: Article) -> tuple[int, int] | None:
         """The span of the quote in the article, the first one behind `after` if that is given."""

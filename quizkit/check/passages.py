@@ -47,7 +47,8 @@ def clauses_of(bank: Bank, evidence: Iterable[Evidence]) -> Passage:
 def _found(bank: Bank, evidence: Iterable[Evidence]) -> Iterator[tuple[Article, tuple[int, int]]]:
     for quote in evidence:
         article = bank.article(quote)
-        span = quote.find(article) if article else None
+        # A quote of a word or two is no evidence, wherever it stands.
+        span = quote.find(article) if article and not quote.is_too_short else None
         if article and span:
             yield article, span
 

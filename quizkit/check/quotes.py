@@ -9,11 +9,6 @@ from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.bank.nodes import Node, find
 from quizkit.source.article import Article
 from quizkit.source.quote import find_quote
-from quizkit.text.fold import fold
-from quizkit.text.scripts import has_unspaced
-
-_FEWEST_WORDS = 3
-_FEWEST_CHARACTERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +24,6 @@ class Quote:
     def node(self) -> Node:
         """Where its words were typed."""
         return find(self.evidence.node, "quote")
-
-    @property
-    def is_too_short(self) -> bool:
-        """Whether it has too few words to show anything."""
-        text = fold(self.evidence.quote)
-        if has_unspaced(text):
-            return sum(character.isalnum() for character in text) < _FEWEST_CHARACTERS
-        return sum(any(map(str.isalnum, word)) for word in text.split()) < _FEWEST_WORDS
 
     @property
     def stands_anywhere(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from shutil import get_terminal_size
 
 from quizkit.bank.places import all_banks
 from quizkit.bank.reader import read_bank
@@ -23,8 +24,14 @@ def run() -> int:
         return 1
     head = ("bank", "questions", "title", "folder")
     widths = [max(width(row[column]) for row in [head, *rows]) for column in range(3)]
+    # On a screen too narrow for the folders, each goes on a line of its own.
+    widest = sum(widths) + 6 + max(width(folder) for *_, folder in rows)
+    narrow = sys.stdout.isatty() and widest > get_terminal_size().columns
     for name, count, title, folder in [head, *rows]:
-        print(f"{_pad(name, widths[0])}  {count.rjust(widths[1])}  {_pad(title, widths[2])}  {folder}")
+        print(
+            f"{_pad(name, widths[0])}  {count.rjust(widths[1])}  {title if narrow else _pad(title, widths[2])}", end=""
+        )
+        print(f"\n    {folder}" if narrow else f"  {folder}")
     return 0
 
 

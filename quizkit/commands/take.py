@@ -83,13 +83,13 @@ def _menu(prompter: Prompter) -> Path | None:
     if not banks:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
     read = [read_bank(path, KINDS) for path in banks]
-    options = [f"{one_line(bank.title) or bank.name} ({_questions(bank)}, {bank.name})" for bank in read]
+    options = [f"{one_line(bank.title) or bank.name} ({_count(len(bank.questions))}, {bank.name})" for bank in read]
     chosen = prompter.choose("Which quiz?", options)
     return None if chosen is None else banks[chosen]
 
 
-def _questions(bank: Bank) -> str:
-    return f"{len(bank.questions)} question{'' if len(bank.questions) == 1 else 's'}"
+def _count(questions: int) -> str:
+    return f"{questions} question{'' if questions == 1 else 's'}"
 
 
 @dataclass
@@ -114,10 +114,11 @@ class _Taking:
         if not self.bank.questions:
             return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
         if not questions:
-            return "no question of this bank has the tag, difficulty and type asked for."
+            tags = ", ".join(sorted({tag for question in self.bank.questions for tag in question.tags}))
+            return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
         if self.bank.left_out:
-            count = f"{self.bank.left_out} question{'s' if self.bank.left_out > 1 else ''}"
-            self._note(f"{count} left out, with errors in them: `quizkit validate {self.bank.path}` shows them.")
+            left_out = f"{_count(self.bank.left_out)} left out, with errors in them"
+            self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
         if not (may_resume and self._resume()):
             self._start(tuple(question.id for question in questions), seed, shuffle)
         return ""
@@ -132,12 +133,17 @@ class _Taking:
         left = self.store.unfinished(self.bank.name)
         if left is None:
             return False
-        session = fold(self.store.events(left), self._questions())
+        events = self.store.events(left)
+        session = fold(events, self._questions())
         if not session.attempts or session.current is None:
             return False
         done = f"{len(session.attempts)} of {len(session.questions)} answered"
         if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
+            self._note("A new one begins; the paused one is kept, and offered again.")
             return False
+        gone = sum(len(event.questions) for event in events if isinstance(event, Started)) - len(session.questions)
+        if gone:
+            self._note(f"The bank was changed meanwhile: {_count(gone)} of this quiz are no longer in it.")
         event = Resumed(self.clock())
         self.store.append(left, event)
         self.session_id, self.session = left, apply(session, event, self._questions())

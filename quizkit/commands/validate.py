@@ -6,11 +6,12 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from quizkit.bank.places import BANK_FILE
+from quizkit.bank.places import BANK_FILE, BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.check.engine import Outcome, check_bank
 from quizkit.check.rule import Severity
 from quizkit.check.rules import unreadable_bank
+from quizkit.commands.folders import folders
 from quizkit.kinds import KINDS
 from quizkit.report.text import report
 from quizkit.text.visible import one_line
@@ -19,7 +20,7 @@ CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
 
 def run(paths: Iterable[str], verbose: bool = False) -> int:
-    """Check the banks at some paths: files, or folders that are searched for `bank.yaml`.
+    """Check the banks at some paths: files, folders that are searched for `bank.yaml`, or names of banks.
 
     0 where nothing was found, 1 for errors and warnings, 2 where a path does not exist, a bank's
     file cannot be read as text, or there was nothing to check.
@@ -46,7 +47,11 @@ def _banks_at(name: str) -> list[Path]:
     """The files to check for one path of the command line; none where it leads nowhere."""
     path = Path(name)
     try:
-        return sorted(path.rglob(BANK_FILE)) if path.is_dir() else [path] if path.exists() else []
+        if path.is_dir():
+            return sorted(path.rglob(BANK_FILE))
+        return [path] if path.exists() else [find_bank(name, folders())]
+    except BankNotFound:
+        return []
     except OSError:  # a name that is too long, or a folder that may not be entered
         return []
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import peewee
 
-from quizkit.quiz.events import Event, Finished, Started, from_record, to_record
+from quizkit.quiz.events import Answered, Event, Finished, Started, from_record, to_record
 
 SCHEMA_VERSION = 1
 """Kept in the database as `user_version`."""
@@ -56,6 +56,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open the store, making it where there is none. Raises StoreProblem."""
         self.path = path
+        self.next_number: dict[int, int] = {}
         # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer.
         self.database = peewee.SqliteDatabase(
             str(path), pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 10_000}
@@ -82,28 +83,45 @@ class Store:
         with self._problems(), self._bound(), self.database.atomic("IMMEDIATE"):
             row = _SessionRow.create(bank=event.bank, started=event.at.isoformat())
             _EventRow.insert(session=row.id, number=0, record=_text(event)).execute()
+            self.next_number[row.id] = 1
             return int(row.id)
 
     def append(self, session: int, event: Event) -> None:
-        """Keep an event; when this returns, it is on the disk. Raises StoreProblem."""
-        with self._problems(), self._bound(), self.database.atomic("IMMEDIATE"):
-            last = _EventRow.select(peewee.fn.MAX(_EventRow.number)).where(_EventRow.session == session).scalar()
-            number = 0 if last is None else last + 1
-            _EventRow.insert(session=session, number=number, record=_text(event)).execute()
-            if isinstance(event, Finished):
-                _SessionRow.update(finished=True).where(_SessionRow.id == session).execute()
+        """Keep an event; when this returns, it is on the disk.
+
+        Raises StoreProblem, also where another program has gone on with the session since it was
+        read: two that answer one quiz would undo each other's answers.
+        """
+        number = self.next_number[session]
+        with self._problems(), self._bound():
+            try:
+                with self.database.atomic("IMMEDIATE"):
+                    _EventRow.insert(session=session, number=number, record=_text(event)).execute()
+                    if isinstance(event, Finished):
+                        _SessionRow.update(finished=True).where(_SessionRow.id == session).execute()
+            except peewee.IntegrityError:
+                raise StoreProblem("this quiz goes on in another window, and its answers there are kept") from None
+        self.next_number[session] = number + 1
 
     def events(self, session: int) -> list[Event]:
         """The events of a session in their order."""
         with self._problems(), self._bound():
-            rows = _EventRow.select().where(_EventRow.session == session).order_by(_EventRow.number)
+            rows = list(_EventRow.select().where(_EventRow.session == session).order_by(_EventRow.number))
+            self.next_number[session] = rows[-1].number + 1 if rows else 0
             return [from_record(json.loads(row.record)) for row in rows]
 
     def unfinished(self, bank: str) -> int | None:
-        """The id of the last session of a bank, if it was left before its end."""
+        """The id of the newest session of a bank that was left before its end, with an answer in it."""
+        answered = _EventRow.record.startswith(f'{{"event":"{Answered.NAME}"')
         with self._problems(), self._bound():
-            row = _SessionRow.select().where(_SessionRow.bank == bank).order_by(_SessionRow.id.desc()).first()
-            return int(row.id) if row and not row.finished else None
+            row = (
+                _SessionRow.select()
+                .join(_EventRow)
+                .where((_SessionRow.bank == bank) & ~_SessionRow.finished & answered)
+                .order_by(_SessionRow.id.desc())
+                .first()
+            )
+            return int(row.id) if row else None
 
     def close(self) -> None:
         self.database.close()

@@ -76,7 +76,8 @@ class Cloze(Kind):
             mark_typed(typed, gap, self.typos, self.language) for typed, gap in zip(padded, self.gaps, strict=True)
         ]
         parts = tuple(right for right, _ in marks)
-        notes = dict.fromkeys(note for _, note in marks if note)
+        several = len(marks) > 1
+        notes = [f"Gap {place}: {note}" if several else note for place, (_, note) in enumerate(marks, 1) if note]
         return Mark(Fraction(sum(parts), len(parts)), parts, " ".join(notes))
 
     def key(self) -> Response:

@@ -78,7 +78,10 @@ class Numeric(Kind):
         return cls(values["answer"], quantity.value, margin, values["unit"] or quantity.unit, language)
 
     def ask(self, shuffle: Shuffle) -> Ask:
-        return Write(self.unit)
+        return Write(self.unit, self._problem)
+
+    def _problem(self, typed: str) -> str:
+        return "" if read_quantity(typed, self.language) else "Type a number, in digits or in words."
 
     def mark(self, response: Response) -> Mark:
         typed = response[0] if response else ""
@@ -92,7 +95,10 @@ class Numeric(Kind):
             return Mark(
                 Fraction(1), (True,), "" if not off else f"Within the tolerance: exactly it is {self._shown()}."
             )
-        near = off <= max(2 * self.margin, abs(self.value) / 500)
+        # A year that is one off is as wrong as any other.
+        is_year = not self.unit and self.value.denominator == 1 and 1000 <= self.value <= 2100
+        slack = Fraction(0) if is_year else abs(self.value) / 500
+        near = off <= max(2 * self.margin, slack)
         return Mark(Fraction(0), (False,), "Nearly right: a little off." if near else "")
 
     def _unit_note(self) -> str:

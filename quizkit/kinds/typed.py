@@ -158,5 +158,5 @@ def mark_typed(typed: str, wanted: tuple[str, ...], typos: int, language: str) -
         if given and len(given) >= _SHORTEST_WITH_SLIP and f" {given} " in f" {text} ":
             return False, "Nearly right: part of the answer is missing."
         if len(text) >= _SHORTEST_WITH_SLIP and f" {text} " in f" {given} ":
-            return False, "Nearly right: the answer is in it, with words too many."
+            return False, "The right words are in it, and others too many."
     return False, ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 _NEAR = 75.0
+_LONGEST = 1000  # a longer quote costs seconds to compare, and nobody mends it by one passage
 
 
 def nearest_passage(text: str, quote: str) -> tuple[int, int] | None:
     """The span of `text` that resembles `quote` most, widened to whole words; None if none does."""
     from rapidfuzz.fuzz import partial_ratio_alignment
 
-    found = partial_ratio_alignment(quote.casefold(), text.casefold(), score_cutoff=_NEAR)
     # Case folding may change lengths; then the place cannot be told.
-    if found is None or len(quote) > len(text) or len(text.casefold()) != len(text):
+    if len(quote) > min(len(text), _LONGEST) or len(text.casefold()) != len(text):
+        return None
+    found = partial_ratio_alignment(quote.casefold(), text.casefold(), score_cutoff=_NEAR)
+    if found is None:
         return None
     start, end = found.dest_start, found.dest_end
     start += len(text[start:end]) - len(text[start:end].lstrip())

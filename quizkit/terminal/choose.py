@@ -11,11 +11,11 @@ from quizkit.terminal.prompter import Prompter
 def choose_prompter(environment: Mapping[str, str], plain: bool = False, to_standard_error: bool = False) -> Prompter:
     """The fancy prompter on a terminal that can redraw, else the plain one.
 
-    Plain is also what `ACCESSIBLE` asks for (any value but 0), and what is written to standard
+    Plain is also what `ACCESSIBLE` asks for (any value but 0, false and no), and what is written to standard
     error so that standard output is left to the result.
     """
     able = sys.stdin.isatty() and sys.stdout.isatty() and environment.get("TERM", "") not in ("", "dumb", "unknown")
-    accessible = environment.get("ACCESSIBLE", "0") not in ("", "0")
+    accessible = environment.get("ACCESSIBLE", "0").casefold() not in ("", "0", "false", "no")
     if able and not (plain or accessible or to_standard_error):
         from quizkit.terminal.fancy import FancyPrompter
 

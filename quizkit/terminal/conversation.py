@@ -51,12 +51,13 @@ class Conversation:
                 else:
                     self._question(self.session.current)
         except Interrupted as interruption:
-            if self.session.current is None and interruption.input_ended:
-                # Nothing is left to answer: the end of the input accepts the result.
-                self._happen(Finished(self.clock()))
-                return False
-            self._happen(Paused(self.clock()))
-            raise
+            if self.session.current is not None:
+                self._happen(Paused(self.clock()))
+                raise
+            # Nothing is left to answer: leaving accepts the result.
+            self._happen(Finished(self.clock()))
+            if not interruption.input_ended:
+                raise
         return False
 
     def _happen(self, event: Event) -> None:
@@ -79,7 +80,7 @@ class Conversation:
                         self._happen(HintShown(self.clock(), question.id))
                     self.prompter.show(self.screens.hint(question))
                 case Command.HELP:
-                    self.prompter.show(self.screens.help(is_typed(ask)))
+                    self.prompter.show(self.screens.help(is_typed(ask), self.prompter.how_to_choose))
                 case Command.FLAG:
                     self._flag(question)
                 case Command.UNDO if not self.session.attempts:
@@ -113,7 +114,7 @@ class Conversation:
 
     def _undo(self) -> None:
         self._happen(Undone(self.clock()))
-        self.prompter.show([self.screens.note("Taken back: the question before is asked again.")])
+        self.prompter.show([self.screens.note("Taken back.")])
 
     def _flag(self, question: Question) -> None:
         self._happen(Flagged(self.clock(), question.id))

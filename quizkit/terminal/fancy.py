@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -11,7 +11,7 @@ from rich.text import Text
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, Reply, ask_in_steps, command_of
+from quizkit.terminal.prompter import Command, LoneLetters, Reply, ask_in_steps, command_of
 from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import one_line, visible, width
 
@@ -37,6 +37,7 @@ _WIDEST_BAR = 30
 class FancyPrompter:
     """Prompts with arrow keys and colours on a terminal."""
 
+    how_to_choose = "Arrows or numbers choose, Space ticks where several can be right, Enter answers."
     waits_after_feedback = True
 
     def __init__(self) -> None:
@@ -115,17 +116,23 @@ class FancyPrompter:
                 return self._list(items, Choosing.ORDER, commands, rows)
             case Write(unit):
                 self._show_keys(commands)
-                return ask_in_steps(1, lambda taken: self._line(f"({one_line(unit)})" if unit else "", commands))
+                return self._line(f"({one_line(unit)})" if unit else "", commands, ask.problem)
             case Fill():
                 self._show_keys(commands)
                 return ask_in_steps(
                     ask.gaps,
                     lambda taken: self._line(f"gap {len(taken) + 1} of {ask.gaps}" if ask.gaps > 1 else "", commands),
+                    self._taken_back,
                 )
             case Match(lefts, rights):
                 return ask_in_steps(
-                    len(lefts), lambda taken: self._pick_right(lefts, rights, taken, commands, rows + len(taken))
+                    len(lefts),
+                    lambda taken: self._pick_right(lefts, rights, taken, commands, rows + len(taken)),
+                    self._taken_back,
                 )
+
+    def _taken_back(self) -> None:
+        self.console.print(Text("Taken back.", "yellow"))
 
     def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
         from quizkit.terminal.prompts import Listing, ask_list
@@ -155,18 +162,21 @@ class FancyPrompter:
         for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
             self.console.print(Text(line, "dim"))
 
-    def _line(self, label: str, commands: Sequence[Command]) -> Reply:
-        """A typed line; an empty one asks again."""
+    def _line(self, label: str, commands: Sequence[Command], problem: Callable[[str], str] = lambda typed: "") -> Reply:
+        """A typed line; an empty one, and one that has a problem, asks again."""
         from quizkit.terminal.prompts import ask_text
 
+        lone = LoneLetters(commands)
         while True:
             typed = ask_text(label, self.glyphs.pointer)
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
-            if typed.strip():
+            wrong = "" if typed.strip() else "Type an answer, or :s to skip."
+            wrong = wrong or lone.warning(typed) or problem(typed)
+            if not wrong:
                 return Reply((typed.strip(),))
-            self.console.print(Text("Type an answer, or :s to skip.", "yellow"))
+            self.console.print(Text(wrong, "yellow"))
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list

@@ -173,7 +173,7 @@ class Listing:
         else:
             handlers |= self._move_handlers()
         for command in self.commands:
-            handlers[command.key] = partial(_leave, command)
+            handlers[command.key] = partial(self._leave, command)
         return handlers
 
     def _move_handlers(self) -> dict[Keys | str, Handler]:
@@ -197,6 +197,13 @@ class Listing:
     def _go(self, index: int) -> None:
         self.digits = self.notice = ""
         self.at = min(max(index, 0), len(self.options) - 1)
+
+    def _leave(self, command: Command, event: KeyPressEvent) -> None:
+        if command is Command.UNDO and self.choosing is Choosing.ORDER and self.ticked:
+            # The last place is taken back before the last answer is.
+            self._take_back()
+        else:
+            event.app.exit(result=Reply(command=command))
 
     def _take_back(self) -> None:
         if self.choosing is Choosing.ORDER and self.ticked:
@@ -244,7 +251,3 @@ class Listing:
             case Choosing.MANY:
                 return tuple(option for index, option in enumerate(self.options) if index in self.ticked)
         return tuple(self.options[index] for index in self.ticked)
-
-
-def _leave(command: Command, event: KeyPressEvent) -> None:
-    event.app.exit(result=Reply(command=command))

@@ -9,16 +9,18 @@ from typing import TextIO
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Response, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, Interrupted, Reply, ask_in_steps, command_of
+from quizkit.terminal.prompter import Command, Interrupted, LoneLetters, Reply, ask_in_steps, command_of
 from quizkit.text.fold import fold
 from quizkit.text.visible import one_line
 
 _BAR = 20
+_MOST_REFUSALS = 50
 
 
 class PlainPrompter:
     """Reads lines from one stream and writes lines to another."""
 
+    how_to_choose = "Type the number of an option and press Enter; several numbers with spaces between."
     waits_after_feedback = False
 
     def __init__(self, source: TextIO, target: TextIO) -> None:
@@ -67,21 +69,25 @@ class PlainPrompter:
                 )
             case Write(unit):
                 shown = f" ({one_line(unit)})" if unit else ""
-                return self._read(f"Answer{shown}", commands, _typed, colon=True)
+                return self._read(
+                    f"Answer{shown}", commands, lambda text: ask.problem(text) or _typed(text), colon=True
+                )
             case Fill():
                 return ask_in_steps(
                     ask.gaps,
                     lambda taken: self._read(f"Gap {len(taken) + 1} of {ask.gaps}", commands, _typed, colon=True),
+                    self._taken_back,
                 )
             case Match(lefts, rights):
                 self._number(rights)
                 return ask_in_steps(
                     len(lefts),
                     lambda taken: self._read(
-                        f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}",
+                        f"{one_line(lefts[len(taken)])} {self.glyphs.arrow} number, 1 to {len(rights)}",
                         commands,
                         lambda text: _pick_untaken(text, rights, taken),
                     ),
+                    self._taken_back,
                 )
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
@@ -132,15 +138,21 @@ class PlainPrompter:
     ) -> Reply:
         """A reply to one prompt; `read` gives a response, or a sentence that says what is wrong."""
         keys = _keys(commands, colon)
-        while True:
+        lone = LoneLetters(commands if colon else ())
+        for _ in range(_MOST_REFUSALS):
             text = self._prompt(f"{prompt} ({keys})" if keys else prompt)
             command = command_of(text, commands, colon)
             if command:
                 return Reply(command=command)
-            response = read(text.strip())
+            response = lone.warning(text) or read(text.strip())
             if isinstance(response, tuple):
                 return Reply(response)
             self._write(response)
+        # A pipe that never gives an answer would go on for ever; a person has long asked for help.
+        raise Interrupted(input_ended=True)
+
+    def _taken_back(self) -> None:
+        self._write("Taken back.")
 
     def _prompt(self, text: str) -> str:
         self.target.write(f"{text}: ")
@@ -198,7 +210,7 @@ def _arrange(text: str, items: Sequence[str]) -> Response | str:
 def _pick_untaken(text: str, options: Sequence[str], taken: Response) -> Response | str:
     picked = _pick_one(text, options)
     if isinstance(picked, tuple) and picked[0] in taken:
-        return f"{one_line(picked[0])} is taken already; :u goes back."
+        return f"{one_line(picked[0])} is taken already; u goes back."
     return picked
 
 

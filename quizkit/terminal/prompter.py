@@ -55,6 +55,9 @@ class Prompter(Protocol):
     """A way to talk to a person. All but `show` raise Interrupted."""
 
     glyphs: Glyphs
+    how_to_choose: str
+    """A sentence that says how an option is chosen."""
+
     waits_after_feedback: bool
     """Whether `pause` waits for a key, so that feedback can be read."""
 
@@ -77,6 +80,22 @@ class Prompter(Protocol):
         """A line of text."""
 
 
+class LoneLetters:
+    """Catches a command that was typed without its colon, where answers are typed."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        self.keys = [command.key for command in commands]
+        self.warned = ""
+
+    def warning(self, typed: str) -> str:
+        """What to say of a lone key, once: the second time it is meant as the answer."""
+        key = typed.strip().casefold()
+        if key not in self.keys or key == self.warned:
+            return ""
+        self.warned = key
+        return f"Did you mean :{key}? Type {key} again if it is your answer."
+
+
 def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command | None:
     """The command that a typed line means: its key or its word, behind a colon where answers are typed.
 
@@ -92,16 +111,18 @@ def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command |
     return next((command for command in commands if typed and typed in (command.key, command.word)), None)
 
 
-def ask_in_steps(steps: int, ask: Callable[[Response], Reply]) -> Reply:
+def ask_in_steps(steps: int, ask: Callable[[Response], Reply], taken_back: Callable[[], None]) -> Reply:
     """A reply of several parts, asked one by one; undo goes back a part before it leaves.
 
-    `ask` is given the parts so far, and gives the next one or a command.
+    `ask` is given the parts so far, and gives the next one or a command; `taken_back` tells the
+    person that a part was taken back.
     """
     taken: Response = ()
     while len(taken) < steps:
         reply = ask(taken)
         if reply.command is Command.UNDO and taken:
             taken = taken[:-1]
+            taken_back()
         elif reply.command:
             return reply
         else:

@@ -199,14 +199,14 @@ class Screens:
                 quote = f"{self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}"
                 yield Block(Role.SOURCE, f"{name}, line {line}: {quote}", indent=2)
 
-    def help(self, ask_is_typed: bool) -> Iterator[Block]:
+    def help(self, ask_is_typed: bool, how_to_choose: str) -> Iterator[Block]:
         """What the keys do."""
         colon = ":" if ask_is_typed else ""
         yield Block(Role.STEM, "Keys")
         if ask_is_typed:
             yield Block(Role.TEXT, "Type the answer and press Enter. A colon before a key makes it a command.")
         else:
-            yield Block(Role.TEXT, "Arrows or numbers choose, Space ticks where several can be chosen, Enter answers.")
+            yield Block(Role.TEXT, how_to_choose)
         for key, text in (
             ("s", "skip the question; it counts as not answered"),
             ("u", "undo: take back the last answer, or the last part of this one"),

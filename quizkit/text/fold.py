@@ -85,6 +85,7 @@ class Folded:
         return moved, moved + 1
 
 
+@lru_cache(maxsize=256)
 def has_seam(text: str) -> bool:
     """Whether a line of the text ends in a hyphen, so that its folded form depends on the seam."""
     return any(match.lastgroup == "seam" for match in _COMPOSED.finditer(text))

@@ -53,10 +53,13 @@ def test_only_the_person_may_read_it(tmp_path: Path) -> None:
 
 
 def test_an_unfinished_session_is_found_and_a_finished_one_is_not(tmp_path: Path) -> None:
-    """The last session of a bank counts."""
+    """The newest one with an answer in it counts: one that was left at once hides no older one."""
     store = Store(tmp_path / "history.db")
     assert store.unfinished("canal") is None
     session = store.begin(STARTED)
+    assert store.unfinished("canal") is None
+    store.append(session, ANSWERED)
+    store.begin(STARTED)
     assert store.unfinished("canal") == session
     assert store.unfinished("another") is None
     store.append(session, Finished(NOON))
@@ -90,3 +93,15 @@ def test_a_newer_store_is_not_touched(tmp_path: Path) -> None:
         database.execute("pragma user_version = 99")
     with pytest.raises(StoreProblem, match="newer quizkit"):
         Store(path)
+
+
+def test_a_session_that_goes_on_elsewhere_is_not_written_to(tmp_path: Path) -> None:
+    """Two windows on one quiz: the second to answer is told, and the first loses nothing."""
+    one = Store(tmp_path / "history.db")
+    session = one.begin(STARTED)
+    two = Store(tmp_path / "history.db")
+    two.events(session)
+    one.append(session, ANSWERED)
+    with pytest.raises(StoreProblem, match="another window"):
+        two.append(session, ANSWERED)
+    assert one.events(session) == [STARTED, ANSWERED]

@@ -36,7 +36,10 @@ def test_slips_are_forgiven_and_told_once() -> None:
     """A slip is forgiven as in a short answer, and each note is given once."""
     found = mark(QUESTION, "2008", "independance", "Serba")
     assert found.share == 1
-    assert found.note == "A slip was forgiven: it is spelt “independence”. A slip was forgiven: it is spelt “Serbia”."
+    assert (
+        found.note
+        == "Gap 2: A slip was forgiven: it is spelt “independence”. Gap 3: A slip was forgiven: it is spelt “Serbia”."
+    )
 
 
 @pytest.mark.parametrize("response", [(), ("2008",), ("2008", "", ""), ("2008", "x", "y", "z")])

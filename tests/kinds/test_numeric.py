@@ -43,8 +43,18 @@ def test_a_number_is_right_however_it_is_typed(typed: str) -> None:
 
 def test_the_unit_goes_without_saying() -> None:
     """The unit is shown behind the line to write on, so that typing it is optional."""
-    assert PUPILS.kind.ask(as_given) == Write("sixth-grade pupils")
-    assert numeric("58%").kind.ask(as_given) == Write("%")
+    for question, unit in ((PUPILS, "sixth-grade pupils"), (numeric("58%"), "%")):
+        ask = question.kind.ask(as_given)
+        assert isinstance(ask, Write)
+        assert ask.unit == unit
+
+
+def test_what_is_no_number_is_no_answer() -> None:
+    """It can be typed again, instead of costing the points."""
+    ask = PUPILS.kind.ask(as_given)
+    assert isinstance(ask, Write)
+    assert ask.problem("many") == "Type a number, in digits or in words."
+    assert ask.problem("3,605") == ask.problem("four") == ""
 
 
 @pytest.mark.parametrize(
@@ -124,7 +134,7 @@ def test_a_little_off_is_nearly_right() -> None:
     """A number just outside is said to be near; another year is not."""
     assert mark(PUPILS, "3600").note == "Nearly right: a little off."
     assert mark(numeric("200", "tolerance: 5\n"), "208").note == "Nearly right: a little off."
-    assert mark(numeric("2008"), "1999").note == ""
+    assert mark(numeric("2008"), "2009").note == ""
 
 
 def test_negative_numbers_and_languages() -> None:

@@ -29,7 +29,7 @@ def ask(what: Ask, typed: str) -> tuple[Reply, str]:
         (PickMany(("a", "b", "c")), "1 2 3\n", ("a", "b", "c")),
         (Arrange(("b", "c", "a")), "3 1 2\n", ("a", "b", "c")),
         (Write(), "  the canal \n", ("the canal",)),
-        (Write(), "s\n", ("s",)),
+        (Write(), "s\ns\n", ("s",)),
         (Fill(("In ", " it ", ".")), "1869\nopened\n", ("1869", "opened")),
         (Match(("x", "y"), ("one", "two", "three")), "3\n1\n", ("three", "one")),
     ],
@@ -49,6 +49,8 @@ def test_answers(what: Ask, typed: str, response: tuple[str, ...]) -> None:
         (PickMany(("a", "b")), "x\n1\n", "Type the numbers of all that are right"),
         (Arrange(("b", "a")), "1 1\n2 1\n", "Type each number from 1 to 2 once"),
         (Write(), "\nyes\n", "Type an answer, or :s to skip."),
+        (Write(), "?\nyes\n", "Did you mean :?? Type ? again if it is your answer."),
+        (Write(problem=lambda typed: "" if typed.isdecimal() else "Type a number."), "ten\n10\n", "Type a number."),
         (Match(("x", "y"), ("one", "two")), "1\n1\n2\n", "one is taken already"),
     ],
 )

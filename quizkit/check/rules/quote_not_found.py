@@ -37,7 +37,7 @@ _EFFORT = 20_000_000
 def check(subject: Subject) -> Iterator[Problem]:
     effort = 0
     for quote in subject.quotes:
-        if quote.places or quote.is_too_short:
+        if quote.places or quote.evidence.is_too_short:
             continue
         near = None
         if len(quote.evidence.quote) <= _LONGEST and effort < _EFFORT:

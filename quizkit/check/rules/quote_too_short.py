@@ -27,7 +27,7 @@ SEVERITY = Severity.ERROR
 
 def check(subject: Subject) -> Iterator[Problem]:
     for quote in subject.quotes:
-        if quote.is_too_short:
+        if quote.evidence.is_too_short:
             yield Problem(
                 NAME,
                 quote.node.start,
