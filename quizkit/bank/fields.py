@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Mapping as AbstractMapping
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from quizkit.bank.guess import did_you_mean, nearest_word
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
@@ -30,8 +29,7 @@ class Shape(Protocol):
     def read(self, node: Node, log: Log) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A named value in a record; `help` is one sentence for the person who writes it."""
 
     name: str
@@ -41,7 +39,6 @@ class Field:
     default: Any = None
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """A text that is not empty, just as it was typed."""
 
@@ -62,8 +59,7 @@ class Text:
         return node.text
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of a few words."""
 
     words: tuple[str, ...]
@@ -76,7 +72,6 @@ class OneOf:
         return MISSING
 
 
-@dataclass(frozen=True, slots=True)
 class TrueOrFalse:
     """`true` or `false`."""
 
@@ -90,8 +85,7 @@ class TrueOrFalse:
         return MISSING
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number from `least` to `most`, as an exact fraction; `70%` reads as 7/10 where allowed."""
 
     least: Fraction = Fraction(0)
@@ -123,8 +117,7 @@ class Number:
         return f"{kind} from {float(self.least * scale):g}{sign} to {float(self.most * scale):g}{sign}"
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list, or its only item without the dash; at least `least` items."""
 
     item: Shape
@@ -148,7 +141,6 @@ class ListOf:
         return values if len(values) == len(read) else MISSING
 
 
-@dataclass(frozen=True, slots=True)
 class TextMap:
     """Texts that stand for texts, `left: right`."""
 
@@ -174,8 +166,7 @@ class TextMap:
         return Text().read(value, log)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """Named fields. `short` names the field that a bare text stands for."""
 
     fields: tuple[Field, ...]
@@ -206,8 +197,7 @@ class Record:
         return len(node.entries) == 1 and not any(name in names or nearest_word(name, names) for name in node.entries)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A record that becomes a value of its own: `make` is called with the fields by name."""
 
     record: Record

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import ClassVar, Self
+from typing import ClassVar, NamedTuple, Self
 
 from quizkit.bank.ask import Ask, Response
 from quizkit.bank.claims import Claim
@@ -28,8 +28,7 @@ _FEWEST_WORDS = 3
 _FEWEST_CHARACTERS = 6  # in a language written without spaces
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A text to choose, with what to tell the person who chose it."""
 
     text: str
@@ -71,8 +70,7 @@ class Evidence:
         return [span for span in find_quotes(article.text, self.quote) if span[0] >= begin]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How a response was marked.
 
     `share` is the share of the points, 1 for right, negative where a penalty applies; `parts`

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.bank.nodes import Node, Scalar
 from quizkit.source.article import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that a problem speaks of, in an article."""
 
     article: Article
@@ -17,8 +16,7 @@ class Related:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with a bank.
 
     `rule` is the name of the rule it breaks, `start` and `end` are code-point offsets into the

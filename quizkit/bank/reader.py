@@ -6,10 +6,9 @@ import gc
 import re
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizkit.bank.events import parse
 from quizkit.bank.evidence import EVIDENCE
@@ -40,8 +39,7 @@ _HOW_TO_BEGIN = "a bank begins with `quizkit: 1`, then come `title`, `source` an
 _HOW_TO_LIST = "each question begins with “- id: ”"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A text of a certain form."""
 
     pattern: str
@@ -55,7 +53,6 @@ class Pattern:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class Anything:
     """A field that is read by itself, later."""
 

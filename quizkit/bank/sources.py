@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizkit.bank.fields import MISSING, Field, Made, Record, Text, Values
 from quizkit.bank.files import MissingFile, UnreadableFile, read_text
@@ -20,8 +19,7 @@ SINGLE = "article"
 _HOW_TO_NAME = "write `sources: {article: {file: article.txt}}`"
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """A source as the bank declares it."""
 
     file: str
@@ -47,7 +45,6 @@ SOURCE = Made(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Sources:
     """Sources by name; one that cannot be read is left out, so that the others are used."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 from quizkit.bank.ask import Ask, Match, Response
 from quizkit.bank.claims import Claim, Pairing
@@ -16,8 +16,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.options import OPTION, feedback_of, note_duplicates, option_node
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two texts that belong together, with evidence of their own or none."""
 
     left: str
@@ -42,7 +41,6 @@ _PAIRS = ListOf(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Pairs:
     """A list of pairs with `left`, `right` and, where wanted, `evidence`; or `left: right` for each."""
 

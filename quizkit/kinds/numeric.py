@@ -21,7 +21,6 @@ _CHANGES_MEASURE = frozenset({"square", "cubic", "per"})
 _PLURAL = lazy(r"(?<=\w{2})(?:(?P<ies>ies)|s)$")
 
 
-@dataclass(frozen=True, slots=True)
 class Tolerance:
     """`2` or `5%`: the number, and whether it is a share of the key."""
 

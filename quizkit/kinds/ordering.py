@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from typing import ClassVar, Self
+from typing import ClassVar, NamedTuple, Self
 
 from quizkit.bank.ask import Arrange, Ask, Response
 from quizkit.bank.claims import Claim, Order
@@ -17,8 +17,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.options import note_duplicates, option_node
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A text to be put in its place, with evidence of its own or none."""
 
     text: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from quizkit.bank.ask import Ask, Response
 from quizkit.bank.model import Mark, Question
@@ -25,8 +26,7 @@ from quizkit.quiz.order import option_order
 Questions = Mapping[str, Question]
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """What a person did with one question: `response` and `mark` are None where it was skipped."""
 
     question: Question

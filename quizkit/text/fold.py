@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from quizkit.text.patterns import lazy
 
@@ -57,8 +56,7 @@ _COMPOSED = lazy(_CHANGES_LENGTH)
 _SEAM_TEXT: dict[Seam, str] = {"drop": "", "keep": "-", "space": "- "}
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text and where each of its characters came from.
 
     `replaced` holds, for each place where other characters stand than before, the start and end in
