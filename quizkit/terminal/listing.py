@@ -65,6 +65,7 @@ class Listing:
             layout=Layout(Window(FormattedTextControl(self._draw, show_cursor=False), always_hide_cursor=True)),
             key_bindings=self._bindings(),
             style=PROMPT_STYLE,
+            include_default_pygments_style=False,  # no code is shown, and it takes long to load
             erase_when_done=True,
         )
         return application.run()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import questionary
-
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
 from quizkit.terminal.prompter import Interrupted, Reply
@@ -21,6 +19,8 @@ def ask_list(listing: Listing) -> Reply:
 
 def ask_text(label: str, pointer: str) -> str:
     """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted."""
+    import questionary
+
     message = f"{label} " if label else ""
     with _interruptions():
         # `ask` would swallow Ctrl-C and give None.
@@ -29,6 +29,8 @@ def ask_text(label: str, pointer: str) -> str:
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:
     """A yes or a no. Raises Interrupted."""
+    import questionary
+
     with _interruptions():
         return bool(questionary.confirm(message, default=default, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
 
