@@ -20,7 +20,9 @@ class Alignment:
     places: tuple[int, ...]
 
 
-def candidates(claim: Sentence, sentence: Sentence, skip: frozenset[int] = frozenset()) -> tuple[list[list[int]], list[int]]:
+def candidates(
+    claim: Sentence, sentence: Sentence, skip: frozenset[int] = frozenset()
+) -> tuple[list[list[int]], list[int]]:
     """For each slot of the claim the slots of the sentence that match, and the claim's slots that have none."""
     found: list[list[int]] = []
     missing: list[int] = []
@@ -46,7 +48,9 @@ def matching_numbers(claim: Sentence, slot: int, sentence: Sentence) -> list[int
     """The sentence's quantities that prove the claim's quantity at `slot`."""
     wanted = claim.quantity(slot)
     assert wanted is not None
-    return [n for n in sentence.numbers if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "proves"]
+    return [
+        n for n in sentence.numbers if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "proves"
+    ]
 
 
 def align(places: list[list[int]], sentence: Sentence) -> list[int] | None:

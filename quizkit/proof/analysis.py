@@ -6,8 +6,21 @@ from functools import lru_cache
 
 from quizkit.proof.quantities import Quantity
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY,
-    RELATIVE, SUBORDINATOR, Unit, units_of,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
+    units_of,
 )  # fmt: skip
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
@@ -64,10 +77,12 @@ def verb_like(unit: Unit) -> bool:
     if low.endswith("ed") and len(low) > 4:
         return True
     base = IRREGULAR.get(low)
-    return base is not None and base not in _NOMINAL_BASES or low in _BARE_PARTICIPLES
+    return (base is not None and base not in _NOMINAL_BASES) or low in _BARE_PARTICIPLES
 
 
-_BARE_PARTICIPLES = frozenset("born set put cut hit cost let shut beat split spread cast won led met held set-up read".split())
+_BARE_PARTICIPLES = frozenset(
+    "born set put cut hit cost let shut beat split spread cast won led met held set-up read".split()
+)
 
 
 def _cuts(units: tuple[Unit, ...], tables: Operators) -> list[int]:
@@ -98,6 +113,8 @@ def _comma(units: tuple[Unit, ...], index: int, tables: Operators) -> int:
             return STRONG
         following = units[index + 2] if index + 2 < len(units) else None
         return CLAUSE if following is not None and (following.cls == AUXILIARY or verb_like(following)) else WEAK
+    if after.low == "so" and new_clause(units, index + 2, tables):
+        return STRONG
     return CLAUSE if after.cls in (RELATIVE, SUBORDINATOR) else WEAK
 
 

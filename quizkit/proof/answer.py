@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizkit.proof.analysis import Sentence, Terms, analyse, verb_like
-from quizkit.proof.quantities import NUMBER
+from quizkit.proof.bearing import unasked_operator
 from quizkit.proof.presence import occurrences, scattered
+from quizkit.proof.quantities import NUMBER
 from quizkit.proof.question import asks_limit, kind_of, statements
-from quizkit.proof.sentences import sentences_of
-from quizkit.proof.statement import prove_statement, term_pairs, without_frame
+from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, prove_statement, term_pairs, without_frame
 from quizkit.proof.stem import conflict
 from quizkit.proof.units import ARTICLE, OPEN, QUANTITY, Unit
+from quizkit.proof.unspaced import answer_by_characters
 from quizkit.proof.verbatim import unspaced
 from quizkit.proof.verdict import Reason, Verdict, span
 from quizkit.text.operators import operators_for
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION
 from quizkit.text.words import loose_key
-
 
 # How much nearer the question's words must stand to the key than to a distractor that the passage names too.
 MARGIN = 0.2
@@ -56,33 +57,55 @@ def prove_answer(
     on a swapped item is never "proven" when the verdict on this one is.
     """
     question, _ = without_frame(question)
-    if operators_for(language) is None or unspaced(evidence):
-        return _by_characters(answer, distractors, evidence, language)
+    tables = operators_for(language)
+    if tables is None or not tables.spaced or unspaced(evidence):
+        return answer_by_characters(question, answer, distractors, evidence, language)
+    if max(len(question), len(answer), len(evidence)) > LONGEST_TEXT:
+        return Verdict("unproven", (TOO_LONG,))
     pairs = term_pairs(terms)
     sentence = analyse(evidence, language, pairs)
     asked = analyse(question, language, pairs)
     mine = _support(question, asked, answer, evidence, sentence, pairs, language)
     if not mine.places and mine.strict != "proven":
         return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
+    if mine.strict == "hindered":
+        return Verdict("unproven", _statement_verdict(question, answer, evidence, pairs, language).reasons)
     if mine.strict == "contradicted":
         shown = _statement_verdict(question, answer, evidence, pairs, language)
         return Verdict("contradicted", shown.reasons)
     if kind_of(question) == "share" and not mine.fits:
         return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
-    others = [(_support(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors]
+    others = [
+        (_support(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors
+    ]
     for other, option in others:
         if not _beats(mine, other):
             return Verdict(
                 "unproven",
-                (Reason("distractor-supported", f"The passage supports the distractor “{option}” no less than the key.", None, _span(sentence, other)),),
+                (
+                    Reason(
+                        "distractor-supported",
+                        f"The passage supports the distractor “{option}” no less than the key.",
+                        None,
+                        _span(sentence, other),
+                    ),
+                ),
             )
     if mine.strict != "proven":
-        against = conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
+        against = unasked_operator(asked, sentence, mine.places)
+        against = against or conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
         if against is not None:
             return Verdict("unproven", (against,))
     return Verdict(
         "proven",
-        (Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, _span(sentence, mine)),),
+        (
+            Reason(
+                "key-in-passage",
+                f"The passage says “{answer}” and none of the distractors.",
+                None,
+                _span(sentence, mine),
+            ),
+        ),
     )
 
 
@@ -107,7 +130,7 @@ def _beats(mine: Support, other: Support) -> bool:
         return other.asked
     if other.beside != mine.beside:
         return mine.beside
-    if other.strict == "contradicted":
+    if other.strict in ("contradicted", "hindered"):
         return True
     if _overlap(mine.places, other.places):
         return False
@@ -126,13 +149,19 @@ def _support(
     if not places:
         spread = scattered(wanted.units, sentence.units)
         places = (spread,) if spread is not None else ()
-    strict = _statement_verdict(question, option, evidence, terms, language).status if places else "unproven"
+    strict = "unproven"
+    if places:
+        verdict = _statement_verdict(question, option, evidence, terms, language)
+        strict = "hindered" if verdict.status == "unproven" and verdict.reasons else verdict.status
     score = max((_closeness(asked, sentence, place, language) for place in places), default=0.0)
     repeated = bool(wanted.slots) and all(
-        (key := wanted.units[i].key) in asked.keys or wanted.units[i].quantity is not None and key in _number_keys(asked)
+        (key := wanted.units[i].key) in asked.keys
+        or (wanted.units[i].quantity is not None and key in _number_keys(asked))
         for i in wanted.slots
     )
-    fits = _fits(question, wanted.units, sentence, places) and not (asked_noun(asked) is not None and _clause(wanted.units))
+    fits = _fits(question, wanted.units, sentence, places) and not (
+        asked_noun(asked) is not None and _clause(wanted.units)
+    )
     return Support(strict, places, score, fits, repeated, _beside(asked, sentence, places))
 
 
@@ -145,7 +174,7 @@ def asked_noun(asked: Sentence) -> Unit | None:
     units = asked.units
     at = next((i for i, u in enumerate(units) if u.low in ("what", "which")), len(units)) + 1
     head = None
-    while at < len(units) and (units[at].cls == OPEN and not verb_like(units[at]) or units[at].low in _KINDS_OF):
+    while at < len(units) and ((units[at].cls == OPEN and not verb_like(units[at])) or units[at].low in _KINDS_OF):
         if units[at].low not in _KINDS_OF:
             head = units[at]
         at += 1
@@ -180,18 +209,38 @@ def _number_keys(asked: Sentence) -> set[str]:
 
 
 def _statement_verdict(question: str, option: str, evidence: str, terms: Terms, language: str) -> Verdict:
-    contradicted = None
+    contradicted = hindered = None
     for statement in statements(question, option):
         verdict = prove_statement(statement, evidence, terms=dict(terms), language=language)
         if verdict.status == "proven":
             return verdict
         if verdict.status == "contradicted" and contradicted is None:
             contradicted = verdict
-    return contradicted or Verdict("unproven")
+        if hindered is None and _hinders(verdict.reasons[0]):
+            hindered = verdict
+    return contradicted or hindered or Verdict("unproven")
 
 
-_SHARES = frozenset("half third quarter fifth thirds quarters fifths majority most all none tenth percent one two".split())
-_TIMES = frozenset("century decade during after before when while until since early late spring summer autumn winter".split())
+_SHARES = frozenset(
+    "half third quarter fifth thirds quarters fifths majority most all none tenth percent one two".split()
+)
+# Where every word of the question and the answer stands in the passage, and one of these is over them.
+_HINDRANCES = (NEGATION, MODALITY, INTENTION, CONDITION, EXCEPTION)
+# A plan that will be carried out is told as it is asked, and so is what is thought; a doubt is not.
+_MILD = frozenset("will shall certain against able expected planned".split())
+_DOUBTS = ("alleg", "claim", "accus", "purport", "rumour", "rumor", "suppos", "pretend", "suspect")
+
+
+def _hinders(reason: Reason) -> bool:
+    if reason.claim is not None or reason.evidence is None:
+        return False
+    low = reason.evidence.text.casefold()
+    return (reason.code in _HINDRANCES and low not in _MILD) or (reason.code == ATTRIBUTION and low.startswith(_DOUBTS))
+
+
+_TIMES = frozenset(
+    "century decade during after before when while until since early late spring summer autumn winter".split()
+)
 
 
 _CAUSES = frozenset("because as since for to due by through owing thanks so".split())
@@ -239,19 +288,3 @@ def _closeness(asked: Sentence, sentence: Sentence, place: tuple[int, int], lang
     for value in nearest.values():
         total += value
     return total
-
-
-def _by_characters(answer: str, distractors: Sequence[str], evidence: str, language: str) -> Verdict:
-    """Languages without spaces or without lists: the key stands there and no distractor does."""
-    text = "".join(evidence.split())
-    key = "".join(answer.split())
-    if not key or key not in text:
-        return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
-    for option in distractors:
-        other = "".join(option.split())
-        if other and (other in text or other in key or key in other):
-            return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
-    return Verdict("proven", (Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors."),))
-
-
-__all__ = ["prove_answer", "sentences_of"]

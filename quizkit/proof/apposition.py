@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
-from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, SUBORDINATOR
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+)
 
 
 def apposition(claim: Sentence, sentence: Sentence, places: list[int], position: int) -> str:
@@ -32,9 +44,13 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
             article = True
         elif units[i].cls == ADVERB and units[i].op is None:
             pass
+        elif article and units[i].cls == OPEN and units[i].op is None and not units[i].name and not verb_like(units[i]):
+            pass
         else:
             return "the phrase is not next to the thing it would describe"
-    born = verb_like(described) and (described.low == "born" or units[min(head + 1, len(units) - 1)].cls in (PREPOSITION, SUBORDINATOR))
+    born = verb_like(described) and (
+        described.low == "born" or _hangs(units[min(head + 1, len(units) - 1)])
+    )
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born):
         return "the phrase does not begin as a description does"
     if start > 0:
@@ -56,4 +72,7 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     return ""
 
 
-__all__ = ["OPEN", "RELATIVE", "apposition"]
+def _hangs(unit: Unit) -> bool:
+    """Whether a unit may follow the participle of a shortened clause: built [in stone], built [in 1702]."""
+    return unit.cls in (PREPOSITION, SUBORDINATOR) or unit.timed
+

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.derive import Derivation, Obstacle, derive
+from quizkit.proof.gap_words import PEOPLES
 from quizkit.proof.quantities import relation_of
 from quizkit.proof.units import ARTICLE, AUXILIARY, MARK, Unit
 
@@ -45,7 +48,9 @@ def _number(claim: Sentence, sentence: Sentence) -> Obstacle | None:
         if wanted is None:
             return None
         against = [
-            n for n in sentence.numbers if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "contradicts"
+            n
+            for n in sentence.numbers
+            if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "contradicts"
         ]
         if not against:
             return None
@@ -100,7 +105,11 @@ def _modal(claim: Sentence, sentence: Sentence) -> Obstacle | None:
         wanted = _STRONG_MODALS
     else:
         return None
-    against = [s for s, i in enumerate(sentence.slots) if sentence.units[i].low in wanted and sentence.units[i].cls == AUXILIARY]
+    against = [
+        s
+        for s, i in enumerate(sentence.slots)
+        if sentence.units[i].low in wanted and sentence.units[i].cls == AUXILIARY
+    ]
     if not against:
         return None
     shown = derive(claim, sentence, replaced={missing[0]: against})
@@ -130,10 +139,53 @@ def _apart(claim: Sentence, missing: list[int], sentence: Sentence, run: int, en
     return not any(a[:3] == b[:3] for a in said for b in stood)
 
 
+_NUMERAL = re.compile(r"[ivx]{1,5}\Z")
+
+
+def _same_but_one(claim: Sentence, missing: list[int], sentence: Sentence) -> Obstacle | None:
+    """One part of a name differs where the rest is the same: Elizabeth I and II, Clara and Maria Santos, …of Padua."""
+    if len(missing) != 1:
+        return None
+    mine = claim.slots[missing[0]]
+    unit, before = claim.units[mine], claim.units[mine - 1] if mine else None
+    after = claim.units[mine + 1] if mine + 1 < len(claim.units) else None
+    if not unit.name and not (_NUMERAL.match(unit.low) and before is not None and before.name):
+        return None
+    for slot, index in enumerate(sentence.slots):
+        stood = sentence.units[index]
+        if stood.key in claim.keys or stood.low[:3] == unit.low[:3] and not _NUMERAL.match(unit.low):
+            continue
+        left, right = sentence.units[index - 1] if index else None, None
+        right = sentence.units[index + 1] if index + 1 < len(sentence.units) else None
+        if _NUMERAL.match(unit.low) and before is not None:
+            fits = _NUMERAL.match(stood.low) is not None and left is not None and left.key == before.key
+        elif before is not None and before.low == "of":
+            fits = stood.name and _institution(claim, mine) and _institution(sentence, index)
+        else:
+            fits = (
+                mine == 0 and index == 0 and stood.name and after is not None and right is not None
+                and after.name and after.key == right.key
+            )  # fmt: skip
+        if not fits:
+            continue
+        shown = derive(claim, sentence, replaced={missing[0]: [slot]}, ignored=frozenset((index,)))
+        if shown.obstacle is None:
+            return Obstacle("name-differs", "another name stands in its place", mine, mine, index, index)
+    return None
+
+
+def _institution(sentence: Sentence, index: int) -> bool:
+    """Whether `of` and a name in capitals stand before a unit: the University of …"""
+    return index > 1 and sentence.units[index - 1].low == "of" and sentence.units[index - 2].name
+
+
 def _name(claim: Sentence, sentence: Sentence) -> Obstacle | None:
     missing = _missing(claim, sentence)
     if not missing or missing != list(range(missing[0], missing[-1] + 1)):
         return None
+    part = _same_but_one(claim, missing, sentence)
+    if part is not None:
+        return part
     if not all(claim.units[claim.slots[s]].name for s in missing):
         return None
     first = claim.slots[missing[0]]
@@ -151,7 +203,10 @@ def _name(claim: Sentence, sentence: Sentence) -> Obstacle | None:
     ]  # fmt: skip
     if not spots:
         return None
+    peoples = claim.units[claim.slots[missing[-1]]].low.endswith(PEOPLES)
     for spot in spots:
+        if peoples and sentence.units[sentence.slots[spot]].low.endswith(PEOPLES):
+            continue  # who is Finnish is European
         run = sentence.slots[spot]
         end = run
         while end + 1 < len(sentence.units) and sentence.units[end + 1].name and sentence.units[end + 1].cls != MARK:
@@ -160,9 +215,16 @@ def _name(claim: Sentence, sentence: Sentence) -> Obstacle | None:
         if leading is None or leading.key != before.key or not _apart(claim, missing, sentence, run, end):
             continue
         rest = frozenset(missing[1:])
-        shown = derive(claim, sentence, skip=rest, replaced={missing[0]: [spot]}, ignored=frozenset(range(run, end + 1)))
+        shown = derive(
+            claim, sentence, skip=rest, replaced={missing[0]: [spot]}, ignored=frozenset(range(run, end + 1))
+        )
         if shown.obstacle is None:
             return Obstacle(
-                "name-differs", "another name stands in its place", claim.slots[missing[0]], claim.slots[missing[-1]], run, end
+                "name-differs",
+                "another name stands in its place",
+                claim.slots[missing[0]],
+                claim.slots[missing[-1]],
+                run,
+                end,
             )
     return None

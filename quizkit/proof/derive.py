@@ -9,16 +9,16 @@ from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
 from quizkit.proof.apposition import apposition
 from quizkit.proof.biography import life_dates
 from quizkit.proof.epithet import epithet
-from quizkit.proof.inserts import opening, relative_before
+from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
 from quizkit.proof.gap_words import Dropped
 from quizkit.proof.gaps import judge
+from quizkit.proof.inserts import opening, relative_before
 from quizkit.proof.pronouns import LONGEST, points, subjects
 from quizkit.proof.reach import reach
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, RELATIVE, Unit
 from quizkit.proof.variants import label, variants
 from quizkit.proof.voices import agent_before, voices
-from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, NEGATION
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, RELATIVE, Unit
 
 NOT_SUPERLATIVES = frozenset(
     "west forest interest request harvest protest test rest arrest guest quest contest manifest invest suggest digest "
@@ -127,7 +127,9 @@ def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivat
             continue
         pointer = points(sentence, tried.places[0], possessive)
         if pointer is not None:
-            return Derivation(tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1])
+            return Derivation(
+                tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1]
+            )
     return None
 
 
@@ -183,14 +185,22 @@ def derive(
 
 
 def apposition_or_gap(
-    claim: Sentence, sentence: Sentence, slots: list[int], path: list[int], position: int, copula: int, ignored: frozenset[int]
+    claim: Sentence,
+    sentence: Sentence,
+    slots: list[int],
+    path: list[int],
+    position: int,
+    copula: int,
+    ignored: frozenset[int],
 ) -> Derivation:
     """A copula of the claim that is not in the sentence: it may stand for an apposition."""
     places = [sentence.slots[p] for p in path]
     refused = apposition(claim, sentence, places, position)
     if refused:
         index = claim.slots[copula]
-        return Derivation(obstacle=Obstacle("no-apposition", refused, index, index, places[position - 1], places[position]))
+        return Derivation(
+            obstacle=Obstacle("no-apposition", refused, index, index, places[position - 1], places[position])
+        )
     return check(claim, sentence, slots, path, ignored, joint=position, added=(claim.slots[copula],))
 
 
@@ -214,7 +224,16 @@ def check(
             return Derivation(obstacle=Obstacle("tense", differs, mine, mine, place, place))
     few = few_or_a_few(claim, claimed, sentence, places)
     if few >= 0:
-        return Derivation(obstacle=Obstacle("quantity", "“a few” are some, “few” are hardly any", claimed[few], claimed[few], places[few], places[few]))
+        return Derivation(
+            obstacle=Obstacle(
+                "quantity",
+                "“a few” are some, “few” are hardly any",
+                claimed[few],
+                claimed[few],
+                places[few],
+                places[few],
+            )
+        )
     obstacle = definite(claim, claimed, sentence, places)
     if obstacle >= 0:
         return Derivation(
@@ -267,8 +286,15 @@ def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[
 
 # Operators that bear on a whole sentence from wherever they stand.
 _WHOLE = (CONDITION, EXCEPTION, ATTRIBUTION)
-# What is done completely is done.
-_DEGREES = frozenset("completely fully entirely wholly totally".split())
+# What is done completely is done, and what still stands stands.
+_DEGREES = frozenset("completely fully entirely wholly totally still already".split())
+
+
+def _definite_after(sentence: Sentence, index: int) -> bool:
+    """Whether `all` stands before `the`: what is true of all the windows is true of the windows."""
+    following = sentence.units[index + 1] if index + 1 < len(sentence.units) else None
+    negated = any(unit.op == NEGATION for unit in sentence.units[max(0, index - 3) : index])
+    return following is not None and following.low in ("the", "its", "his", "her", "their", "these", "those") and not negated
 
 
 def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:
@@ -278,9 +304,9 @@ def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored
     for index, unit in enumerate(sentence.units):
         if unit.op is None or index in aligned or index in ignored:
             continue
-        if index < over or index < places[0] and unit.op not in _WHOLE and relative_before(sentence, index):
+        if index < over or (index < places[0] and unit.op not in _WHOLE and relative_before(sentence, index)):
             continue
-        if unit.low in _DEGREES and not kept:
+        if not kept and (unit.low in _DEGREES or unit.low in ("all", "both") and _definite_after(sentence, index)):
             continue
         first, last = reach(sentence, index)
         for place in places:
@@ -300,13 +326,19 @@ def _narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int
             relative = True
         if at in aligned:
             if unit.low in _WIDE:
-                return Dropped(False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
+                return Dropped(
+                    False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last
+                )
             if unit.cls == RELATIVE and at and units[at - 1].cls == OPEN and _plural(units, at - 1):
-                return Dropped(False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
+                return Dropped(
+                    False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last
+                )
             same = not verb or relative
             if same and (unit.low in sentence.tables.universals or _superlative(unit)):
-                return Dropped(False, f"with “{unit.low}” the claim would say more than the passage", judged.first, judged.last)
-        if unit.cls == AUXILIARY or verb_like(unit) and not _adjective(units, at):
+                return Dropped(
+                    False, f"with “{unit.low}” the claim would say more than the passage", judged.first, judged.last
+                )
+        if unit.cls == AUXILIARY or (verb_like(unit) and not _adjective(units, at)):
             verb = True
         at -= 1
     return judged

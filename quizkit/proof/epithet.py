@@ -37,7 +37,7 @@ def epithet(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int]] 
         return None
     name, kind = [i for i in units[:verb] if claim.units[i].cls != ARTICLE], units[verb + 2 :]
     head = claim.units[kind[-1]].key
-    if not (head in _KINDS or head in _OFFICES and claim.units[units[verb]].low == "was"):
+    if not (head in _KINDS or (head in _OFFICES and claim.units[units[verb]].low == "was")):
         return None
     if not name or not all(claim.units[i].name for i in name) or any(claim.units[i].cls != OPEN for i in kind):
         return None
@@ -46,7 +46,7 @@ def epithet(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int]] 
         end = first + len(name)
         if any(words[first + k].key != claim.units[i].key or not words[first + k].name for k, i in enumerate(name)):
             continue
-        if words[first].glued or end < len(words) and (words[end].name or words[end].glued or words[end].cls == OPEN):
+        if words[first].glued or (end < len(words) and (words[end].name or words[end].glued or words[end].cls == OPEN)):
             continue
         places = _described(words, first, [claim.units[i].key for i in kind])
         if places is not None:
@@ -70,6 +70,8 @@ def _described(words: tuple[Unit, ...], name: int, kind: list[str]) -> list[int]
             places.append(at)
             wanted -= 1
         at -= 1
-    if wanted >= 0 or at >= 0 and (words[at].op is not None or words[at].cls == DETERMINER and words[at].low == "no"):
+    if wanted >= 0 or (
+        at >= 0 and (words[at].op is not None or (words[at].cls == DETERMINER and words[at].low == "no"))
+    ):
         return None
     return places[::-1]

@@ -46,7 +46,9 @@ def _finite_past(sentence: Sentence, at: int) -> bool:
 
 def _after_subject(claim: Sentence, at: int) -> bool:
     before = _before(claim.units, at)
-    return before is not None and before.cls in (OPEN, PRONOUN, "number") and before.low not in ("to", "did", "do", "does")
+    return (
+        before is not None and before.cls in (OPEN, PRONOUN, "number") and before.low not in ("to", "did", "do", "does")
+    )
 
 
 def _before(units: Sequence[Unit], at: int) -> Unit | None:
@@ -60,7 +62,11 @@ def definite(claim: Sentence, claimed: Sequence[int], sentence: Sentence, places
     """The unit of the claim that `is the` stands before where the passage only says `is a`, or -1."""
     for position in range(1, len(claimed)):
         index, before = claimed[position], claimed[position - 1]
-        if index - before != 2 or claim.units[index - 1].low != "the" or claim.units[before].low not in claim.tables.copulas:
+        if (
+            index - before != 2
+            or claim.units[index - 1].low != "the"
+            or claim.units[before].low not in claim.tables.copulas
+        ):
             continue
         after = places[position - 1] + 1
         while after < places[position] and sentence.units[after].cls == ADVERB:
@@ -88,11 +94,14 @@ def ranked(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sen
     if position >= len(claimed) or dropped.why != "a modifier":
         return False
     if not any(
-        (q := sentence.units[i].quantity) is not None and q.kind == "ordinal" for i in range(dropped.first, dropped.last + 1)
+        (q := sentence.units[i].quantity) is not None and q.kind == "ordinal"
+        for i in range(dropped.first, dropped.last + 1)
     ):
         return False
     index = claimed[position]
     if index == 0 or claim.units[index - 1].low != "the":
         return False
     before = claim.units[index - 2] if index > 1 else None
-    return before is None or before.cls not in (AUXILIARY, PREPOSITION) or before.low not in (*claim.tables.copulas, "as")
+    return (
+        before is None or before.cls not in (AUXILIARY, PREPOSITION) or before.low not in (*claim.tables.copulas, "as")
+    )

@@ -5,7 +5,20 @@ from __future__ import annotations
 from quizkit.proof.analysis import NONE, STRONG, Sentence
 from quizkit.proof.gap_words import Dropped, after_preposition, finite, modifiers, paired, participle, skip_free
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )
 
 
@@ -13,7 +26,9 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     units, cuts = sentence.units, sentence.cuts
     refused = Dropped(False, "the beginning of the sentence is not a phrase of its own", first, last)
     end = right - 1
-    while end >= 0 and (units[end].cls == ARTICLE or units[end].low == '"' or (units[end].cls == ADVERB and not units[end].op)):
+    while end >= 0 and (
+        units[end].cls == ARTICLE or units[end].low == '"' or (units[end].cls == ADVERB and not units[end].op)
+    ):
         end -= 1
     if all(units[i].timed for i in inner):
         return Dropped(True, "a time", first, last)
@@ -21,13 +36,16 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     if edge.cls == MARK and edge.low == ",":
         if _described_name(units, end, right):
             return Dropped(True, "a description of the name", first, last)
+        start = skip_free(units, 0)
+        if units[start].low == "without":
+            return refused
+        if units[start].low in ("rather", "instead") and units[start + 1].low in ("than", "of"):
+            return Dropped(True, "what was not done", first, last)
         opener = end - 1
         while opener >= 0 and cuts[opener] == NONE:
             opener -= 1
         lead = units[skip_free(units, opener + 1)]
-        if opener < 0 and (
-            lead.cls in (PREPOSITION, SUBORDINATOR, ADVERB) or lead.timed or participle(lead)
-        ):
+        if opener < 0 and (lead.cls in (PREPOSITION, SUBORDINATOR, ADVERB) or lead.timed or participle(lead)):
             return Dropped(True, "an introductory phrase", first, last)
         if opener >= 0:
             start = skip_free(units, 0)
@@ -53,9 +71,11 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         if cuts[end] == STRONG or (end and units[end - 1].cls == MARK):
             if cuts[end] != STRONG and any(units[i].cls == PREPOSITION for i in inner) and not finite(units, inner):
                 return refused
-            if cuts[end] == STRONG and not after_preposition(units, end) or finite(units, inner):
+            if (cuts[end] == STRONG and not after_preposition(units, end)) or finite(units, inner):
                 return Dropped(True, "a clause of its own", first, last)
-            return refused if any(units[i].cls == RELATIVE for i in inner) else Dropped(True, "a co-ordinate", first, last)
+            return (
+                refused if any(units[i].cls == RELATIVE for i in inner) else Dropped(True, "a co-ordinate", first, last)
+            )
         if any(units[i].cls in (RELATIVE, PREPOSITION) or units[i].quantity for i in inner):
             return refused
         return Dropped(True, "a co-ordinate", first, last)
@@ -77,7 +97,10 @@ def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:
     """Whether `Its translator, [Lisa Grau], sued` begins with a description of the name that follows."""
     if units[0].cls not in (ARTICLE, DETERMINER) or not units[right].name:
         return False
-    if any(units[i].cls not in (ARTICLE, DETERMINER, OPEN, CLITIC, QUANTITY) or units[i].op is not None for i in range(comma)):
+    if any(
+        units[i].cls not in (ARTICLE, DETERMINER, OPEN, CLITIC, QUANTITY) or units[i].op is not None
+        for i in range(comma)
+    ):
         return False
     at = right
     while at < len(units) and units[at].name:

@@ -5,16 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
-from quizkit.proof.gap_words import Dropped, OPENING, PARTICLES, modifiers, paired, participle
+from quizkit.proof.gap_words import OPENING, PARTICLES, Dropped, modifiers, paired, participle
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )
 
 Judge = Callable[[Sentence, int, int], Dropped | None]
 
 
 def middle(
-    sentence: Sentence, inner: list[int], left: int, right: int, left_edge: int, right_edge: int, first: int, last: int,
+    sentence: Sentence,
+    inner: list[int],
+    left: int,
+    right: int,
+    left_edge: int,
+    right_edge: int,
+    first: int,
+    last: int,
     again: Judge,
 ) -> Dropped:
     units, cuts = sentence.units, sentence.cuts
@@ -33,13 +53,21 @@ def middle(
     if tail.cls == COORDINATOR and tail.op != "alternative":
         if paired(sentence, left, right):
             return refused
-        if any(units[i].cls == RELATIVE for i in inner) and not (units[right].cls == AUXILIARY or verb_like(units[right])):
+        if any(units[i].cls == RELATIVE for i in inner) and not (
+            units[right].cls == AUXILIARY or verb_like(units[right])
+        ):
             return refused
         if lead.cls == CLITIC:
             return refused
         return Dropped(True, "a co-ordinate", first, last)
-    if tail.low == "for" and units[inner[-1] - 1].low == "," and any(u.low == "total" for u in units[right : right + 3]):
+    if (
+        tail.low == "for"
+        and units[inner[-1] - 1].low == ","
+        and any(u.low == "total" for u in units[right : right + 3])
+    ):
         return Dropped(True, "the parts of a total", first, last)
+    if [units[i].low for i in inner] in (["who"], ["which"]) and opens.low == "," and closes is lead:
+        return Dropped(True, "the pronoun of a clause set off by commas", first, last)
     coordinated = [i for i in inner if units[i].cls == COORDINATOR]
     to_verb = units[right].cls == AUXILIARY or verb_like(units[right])
     if opens.cls == COORDINATOR or (opens.cls == MARK and opens.low == ","):
@@ -66,7 +94,11 @@ def middle(
             return refused
         if units[right].low == "of" or tail.cls in (PREPOSITION, CLITIC, DETERMINER, AUXILIARY, SUBORDINATOR, RELATIVE):
             return refused
-        if any(units[i].cls in (AUXILIARY, SUBORDINATOR, PRONOUN) for i in inner if units[i].low not in ("it", "them", "him")):
+        if any(
+            units[i].cls in (AUXILIARY, SUBORDINATOR, PRONOUN)
+            for i in inner
+            if units[i].low not in ("it", "them", "him")
+        ):
             return refused
         if any(cuts[i] >= CLAUSE for i in range(left_edge, right_edge + 1)):
             return refused
@@ -98,12 +130,17 @@ def _predicate(sentence: Sentence, inner: list[int], left: int, right: int, left
     units = sentence.units
     kinds = (OPEN, QUANTITY, CLITIC, ADVERB, DETERMINER, COORDINATOR)
     target = units[right]
-    if units[left].low in sentence.tables.copulas and units[left_edge].cls == ARTICLE and (
-        units[left_edge].low != "the" or target.low == "by"
+    if (
+        units[left].low in sentence.tables.copulas
+        and units[left_edge].cls == ARTICLE
+        and (units[left_edge].low != "the" or target.low == "by")
     ):
         if _attached(units, left_edge, right):
             return verb_like(target) and units[right + 1].cls == PREPOSITION if right + 1 < len(units) else False
-        if any(units[i].cls not in kinds or units[i].op == "alternative" for i in inner) or units[inner[-1]].cls != OPEN:
+        if (
+            any(units[i].cls not in kinds or units[i].op == "alternative" for i in inner)
+            or units[inner[-1]].cls != OPEN
+        ):
             return False
         if target.cls == ADVERB and right + 2 < len(units):
             return units[right + 1].low in ("from", "in", "on", "at")
@@ -112,7 +149,10 @@ def _predicate(sentence: Sentence, inner: list[int], left: int, right: int, left
         return target.low in ("from", "in", "on", "at", "by") and right + 1 < len(units)
     if units[inner[0]].low in sentence.tables.copulas and units[inner[-1]].cls == RELATIVE and len(inner) > 2:
         apart = units[inner[-1] - 1].low == ","
-        if any((units[i].cls not in kinds and not (apart and units[i].cls == PREPOSITION)) or units[i].op == "alternative" for i in inner[1:-1]):
+        if any(
+            (units[i].cls not in kinds and not (apart and units[i].cls == PREPOSITION)) or units[i].op == "alternative"
+            for i in inner[1:-1]
+        ):
             return False
         return target.cls == AUXILIARY or verb_like(target) or target.cls == OPEN
     return False
@@ -130,7 +170,7 @@ def _attached(units: tuple[Unit, ...], start: int, right: int) -> bool:
         if not phrase or not participle(phrase[0]):
             return False
         allowed = (OPEN, QUANTITY, ARTICLE, ADVERB, PREPOSITION, DETERMINER)
-        if any(u.cls not in allowed or u.op is not None and u.low != "under" for u in phrase):
+        if any(u.cls not in allowed or (u.op is not None and u.low != "under") for u in phrase):
             return False
     return True
 
@@ -176,7 +216,12 @@ def _split(sentence: Sentence, left_edge: int, right: int, first: int, last: int
 def _sister(units: tuple[Unit, ...], left: int, inner: list[int], right: int) -> bool:
     """Another modifier of the same noun: `an American [biographical] film`."""
     target = units[right]
-    if target.cls != OPEN or target.name or verb_like(target) or (target.low.endswith("s") and not target.low.endswith("ss")):
+    if (
+        target.cls != OPEN
+        or target.name
+        or verb_like(target)
+        or (target.low.endswith("s") and not target.low.endswith("ss"))
+    ):
         return False
     if units[left].cls != OPEN or len(inner) > 10 or verb_like(units[left]):
         return False

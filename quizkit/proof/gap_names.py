@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from quizkit.proof.units import (
-    ARTICLE, MARK, PREPOSITION, Unit,
+    ARTICLE,
+    MARK,
+    PREPOSITION,
+    Unit,
 )
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )
 from quizkit.text.words import listed_keys
-
 
 _TOGETHER = frozenset("together jointly between combined collectively altogether each other another total".split())
 
@@ -24,7 +35,9 @@ def collective(sentence: Sentence, left: int, right: int) -> bool:
     at, subject = right, True
     while at < len(units) and cuts[at] < STRONG:
         unit = units[at]
-        if unit.low in _TOGETHER and (unit.low != "between" or units[min(at + 1, len(units) - 1)].low in ("them", "us")):
+        if unit.low in _TOGETHER and (
+            unit.low != "between" or units[min(at + 1, len(units) - 1)].low in ("them", "us")
+        ):
             return True
         if subject and unit.cls not in (AUXILIARY, ADVERB):
             if unit.key in _COLLECTIVE:
@@ -37,19 +50,31 @@ def collective(sentence: Sentence, left: int, right: int) -> bool:
 def nouns(units: tuple[Unit, ...], inner: list[int]) -> bool:
     """Whether the words of a gap are only nouns and what joins them, as between the subjects of one verb."""
     return any(units[i].cls == COORDINATOR for i in inner) and all(
-        units[i].cls == OPEN and (units[i].name or not verb_like(units[i])) and units[i].op is None
-        or units[i].cls == COORDINATOR and units[i].op is None
+        (units[i].cls == OPEN and (units[i].name or not verb_like(units[i])) and units[i].op is None)
+        or (units[i].cls == COORDINATOR and units[i].op is None)
         for i in inner
     )
 
 
 def verb_after_list(units: tuple[Unit, ...], right: int) -> bool:
     """Whether the word after `Foxes, rats and stoats` at the start of a sentence is their verb."""
-    if right < 4 or right + 1 >= len(units) or units[right].cls != OPEN or units[right].name or units[right].low.endswith("s"):
+    if (
+        right < 4
+        or right + 1 >= len(units)
+        or units[right].cls != OPEN
+        or units[right].name
+        or units[right].low.endswith("s")
+    ):
         return False
-    if units[right + 1].cls not in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY, PRONOUN) or units[right + 1].low == "of":
+    if (
+        units[right + 1].cls not in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY, PRONOUN)
+        or units[right + 1].low == "of"
+    ):
         return False
-    return all(u.cls in (OPEN, ARTICLE, MARK, COORDINATOR) for u in units[:right]) and units[right - 2].cls in (COORDINATOR, ARTICLE)
+    return all(u.cls in (OPEN, ARTICLE, MARK, COORDINATOR) for u in units[:right]) and units[right - 2].cls in (
+        COORDINATOR,
+        ARTICLE,
+    )
 
 
 def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
@@ -58,7 +83,7 @@ def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
     at = left
     while at >= 0 and units[at].cls in (OPEN, QUANTITY) and not units[at].name and not verb_like(units[at]):
         at -= 1
-    if at > 0 and units[at].name or left > 0 and units[left].name:
+    if (at > 0 and units[at].name) or (left > 0 and units[left].name):
         return False
     if at == 0 and left == 0:
         at = -1

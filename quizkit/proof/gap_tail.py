@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import CLAUSE, Sentence, verb_like
-from quizkit.proof.gap_words import Dropped, PARTICLES, PEOPLES, PEOPLE_NAMES, compound_head, paired, participle
+from quizkit.proof.gap_words import PARTICLES, PEOPLE_NAMES, PEOPLES, Dropped, compound_head, paired, participle
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )
 
-
 # What is black and white is not black.
-_COLOURS = frozenset("black white red green blue yellow orange purple brown grey gray gold golden silver pink violet".split())
+_COLOURS = frozenset(
+    "black white red green blue yellow orange purple brown grey gray gold golden silver pink violet".split()
+)
 
 
 def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first: int, last: int) -> Dropped:
@@ -28,9 +41,11 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
             return refused
         return Dropped(True, "a phrase after the statement", first, last)
     if opens.cls == COORDINATOR:
-        if paired(sentence, 0, left_edge) or units[left].low in _COLOURS and units[inner[-1]].low in _COLOURS:
+        if paired(sentence, 0, left_edge) or (units[left].low in _COLOURS and units[inner[-1]].low in _COLOURS):
             return refused
         return Dropped(True, "a co-ordinate", first, last)
+    if lead.low in ("instead", "rather") and len(inner) > 1 and units[inner[1]].low in ("of", "than"):
+        return Dropped(True, "what was not done", first, last)
     if lead.timed:
         return Dropped(True, "a time", first, last, narrows=True)
     if lead.cls == PREPOSITION and lead.low not in PARTICLES and len(inner) > 1:

@@ -6,9 +6,20 @@ from dataclasses import dataclass
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )
-
 
 OPENING = {"(": ")", "[": "]", "{": "}"}
 
@@ -70,7 +81,12 @@ def part_of_name(sentence: Sentence, left: int, right: int) -> Dropped | None:
         before = units[right - 1]
         if units[right].glued and before.cls != MARK:
             return Dropped(False, "part of a compound word", right - 1, right - 1)
-        if units[right].name and before.name and before.low not in sentence.tables.titles and not _one_of_a_people(units, right - 1):
+        if (
+            units[right].name
+            and before.name
+            and before.low not in sentence.tables.titles
+            and not _one_of_a_people(units, right - 1)
+        ):
             return Dropped(False, "part of a name", right - 1, right - 1)
     return None
 
@@ -137,7 +153,11 @@ def modifiers(units: tuple[Unit, ...], inner: list[int], left: int, right: int) 
     """Whether the gap is only words that stand before the noun they modify."""
     if right >= len(units) or units[right].cls not in (OPEN, QUANTITY) or len(inner) > 6:
         return False
-    if units[right].quantity is not None and units[right].quantity.kind == "number" and not units[inner[-1]].low == "the":
+    if (
+        units[right].quantity is not None
+        and units[right].quantity.kind == "number"
+        and not units[inner[-1]].low == "the"
+    ):
         return False
     if any(units[i].cls == ARTICLE for i in range(inner[0] + 1, right)):
         return False

@@ -7,16 +7,17 @@ parenthesis, a non-restrictive clause, a whole co-ordinate, a plain modifier, an
 from __future__ import annotations
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
+from quizkit.proof.gap_head import head
+from quizkit.proof.gap_middle import middle
 from quizkit.proof.gap_names import biography, kind_of_place, nicknamed
 from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_subject
-from quizkit.proof.gap_head import head
 from quizkit.proof.gap_tail import tail
-from quizkit.proof.gap_middle import middle
+from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
 from quizkit.proof.lists import members_before
 from quizkit.proof.plain_gaps import judge_plain
 from quizkit.proof.units import (
-    ADVERB, COORDINATOR,
+    ADVERB,
+    COORDINATOR,
 )
 
 
@@ -43,8 +44,10 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return Dropped(True, "the kind of place", first, last)
     if not at_start and not at_end and members_before(sentence, left, right):
         return Dropped(True, "other members of a list", first, last)
-    if left >= 0 and units[left].low in ("between", "among", "amongst") and any(
-        u.low == "," or u.cls == COORDINATOR for u in units[left + 1 : right]
+    if (
+        left >= 0
+        and units[left].low in ("between", "among", "amongst")
+        and any(u.low == "," or u.cls == COORDINATOR for u in units[left + 1 : right])
     ):
         return Dropped(False, "one of the things that it lies between", first, last)
     part = part_of_name(sentence, left, right)
@@ -56,6 +59,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     inner = [i for i in inner if units[i].cls != ADVERB or units[i].op is not None or units[i].name]
     if not inner:
         return Dropped(True, "an adverb", first, last)
+    if all(units[i].low in ("all", "both") for i in inner) and not at_end:
+        return Dropped(True, "all of them", first, last)
     if all(units[i].low in sentence.tables.titles for i in inner) and not at_end:
         return Dropped(True, "a title", first, last)
     if at_start:
@@ -66,7 +71,12 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         if not paired(sentence, left, right) and not collective(sentence, left, right):
             return Dropped(True, "a co-ordinate", first, last)
     found = middle(sentence, inner, left, right, left_edge, right_edge, first, last, judge)
-    if found.safe and found.why == "a co-ordinate" and units[left_edge].low in (",", "and", "&") and collective(sentence, left, right):
+    if (
+        found.safe
+        and found.why == "a co-ordinate"
+        and units[left_edge].low in (",", "and", "&")
+        and collective(sentence, left, right)
+    ):
         return Dropped(False, "what they do together, each does not do alone", first, last)
     if found.safe and found.narrows and widens_subject(units, left, inner[0]):
         return Dropped(False, "without it the claim would be about more than the passage is", first, last)

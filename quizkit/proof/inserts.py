@@ -44,8 +44,8 @@ def _confines(sentence: Sentence, start: int, index: int) -> bool:
         if second is None:
             return False
         if operator == ATTRIBUTION or operator == MODALITY:
-            return first.cls == ADVERB and second.cls == ARTICLE or verb_like(first) and second.low in ("to", "as")
-        return second.cls == ARTICLE or first.low == "both" and second.cls == OPEN
+            return (first.cls == ADVERB and second.cls == ARTICLE) or (verb_like(first) and second.low in ("to", "as"))
+        return second.cls == ARTICLE or verb_like(second) or (first.low == "both" and second.cls == OPEN)
     if first.cls in (ARTICLE, DETERMINER):
         return not any(verb_like(units[i]) and units[i].op == ATTRIBUTION for i in range(start, index + 1))
     if first.cls == ADVERB and operator == ATTRIBUTION:
@@ -60,7 +60,9 @@ def opening(sentence: Sentence, first: int) -> int:
     """
     units = sentence.units
     edge = first - 1
-    while edge > 0 and (units[edge].cls == ARTICLE or units[edge].low == '"' or units[edge].cls == ADVERB and not units[edge].op):
+    while edge > 0 and (
+        units[edge].cls == ARTICLE or units[edge].low == '"' or (units[edge].cls == ADVERB and not units[edge].op)
+    ):
         edge -= 1
     if edge <= 1 or units[edge].low != ",":
         return 0
@@ -90,7 +92,9 @@ def bracketed(sentence: Sentence, index: int) -> bool:
     if units[at].low not in "([{" or units[at].cls != MARK:
         return False
     operator = units[index].op
-    if operator == CONDITION or operator == EXCEPTION and units[index].low not in ("rather", "instead", "unlike", "besides"):
+    if operator == CONDITION or (
+        operator == EXCEPTION and units[index].low not in ("rather", "instead", "unlike", "besides")
+    ):
         return True
     alone = index == at + 1 and index + 1 < len(units) and units[index + 1].cls == MARK
     doubted = units[at + 1].low == "or" and units[min(at + 2, len(units) - 1)].low == "so"

@@ -6,7 +6,19 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, Unit
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    Unit,
+)
 from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.words import listed_keys
 
@@ -30,9 +42,14 @@ def members_before(sentence: Sentence, left: int, right: int) -> bool:
     comma = False
     for i in range(left + 1, right):
         unit = units[i]
-        if unit.low == "," or unit.cls == COORDINATOR and unit.op is None:
+        if unit.low == "," or (unit.cls == COORDINATOR and unit.op is None):
             comma = comma or unit.low == ","
-        elif unit.cls not in _MEMBER and unit.low != "of" or unit.op is not None or cuts[i] >= STRONG or verb_like(unit):
+        elif (
+            (unit.cls not in _MEMBER and unit.low != "of")
+            or unit.op is not None
+            or cuts[i] >= STRONG
+            or verb_like(unit)
+        ):
             return False
     return comma and _goes_on(sentence, right)
 
@@ -73,6 +90,6 @@ def _goes_on(sentence: Sentence, right: int) -> bool:
             return unit.op is None
         if unit.low == "," and cuts[i] < STRONG:
             continue
-        if unit.cls not in _MEMBER and unit.low != "of" or _finite(units, i):
+        if (unit.cls not in _MEMBER and unit.low != "of") or _finite(units, i):
             return False
     return False

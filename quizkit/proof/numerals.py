@@ -173,7 +173,21 @@ def _month_first(words: Sequence[Word], at: int, tables: Operators) -> tuple[Qua
         return Quantity(DATE, 0, 0, fields=(year, month, 0), relation=IN), comma + 1
     ambiguous = word.low in ("may", "march", "mar", "jan", "august", "jun", "sep", "april", "june")
     before = words[at - 1].low if at else ""
-    if ambiguous and before not in ("in", "on", "of", "by", "since", "until", "from", "to", "and", "last", "early", "late", "mid"):
+    if ambiguous and before not in (
+        "in",
+        "on",
+        "of",
+        "by",
+        "since",
+        "until",
+        "from",
+        "to",
+        "and",
+        "last",
+        "early",
+        "late",
+        "mid",
+    ):
         return None
     return Quantity(DATE, 0, 0, fields=(0, month, 0), relation=IN), at + 1
 

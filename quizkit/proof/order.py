@@ -45,5 +45,3 @@ def _order(by_year: bool, what: str, other: str) -> str:
 def _year(quote: str) -> int | None:
     years = {int(match.group()) for match in _YEAR.finditer(fold(quote))}
     return years.pop() if len(years) == 1 else None
-
-

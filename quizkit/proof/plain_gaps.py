@@ -10,7 +10,17 @@ from __future__ import annotations
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence
 from quizkit.proof.gap_words import Dropped, content, part_of_name
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, SUBORDINATOR,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
 )  # fmt: skip
 
 _NOMINAL = (OPEN, QUANTITY, ARTICLE, DETERMINER, ADVERB)
@@ -48,18 +58,28 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
             return refused
         if opens.cls in (COORDINATOR, SUBORDINATOR) and opens.op is None:
             return Dropped(True, "a co-ordinate", first, last)
-        if units[inner[0]].cls == PREPOSITION and len(inner) > 1 and not (units[left].quantity and not units[left].timed):
+        if (
+            units[inner[0]].cls == PREPOSITION
+            and len(inner) > 1
+            and not (units[left].quantity and not units[left].timed)
+        ):
             return Dropped(True, "a prepositional phrase", first, last, narrows=True)
         if units[inner[0]].timed:
             return Dropped(True, "a time", first, last, narrows=True)
         return refused
-    if opens.low in (",", "—") and opens.cls == MARK and closes.cls == MARK and closes.low in (",", "—") and right - 1 > left + 1:
+    if (
+        opens.low in (",", "—")
+        and opens.cls == MARK
+        and closes.cls == MARK
+        and closes.low in (",", "—")
+        and right - 1 > left + 1
+    ):
         return Dropped(True, "a phrase between commas", first, last)
     if units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4:
         if all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
             return Dropped(True, "a co-ordinate", first, last)
     if units[inner[0]].cls == PREPOSITION and len(inner) > 1 and units[inner[-1]].cls in (OPEN, QUANTITY):
-        if units[left].cls in (PREPOSITION, DETERMINER) or units[left].quantity is not None and not units[left].timed:
+        if units[left].cls in (PREPOSITION, DETERMINER) or (units[left].quantity is not None and not units[left].timed):
             return refused
         if all(units[i].cls in (*_NOMINAL, PREPOSITION) for i in inner):
             return Dropped(True, "a prepositional phrase", first, last, narrows=True)
@@ -79,12 +99,18 @@ def _before(sentence: Sentence, inner: list[int], right: int, refused: Dropped) 
     if edge.low == "," and edge.cls == MARK:
         lead = units[inner[0]]
         single = not any(units[i].low == "," for i in range(right - 1))
-        if single and (lead.cls in (PREPOSITION, ADVERB) or lead.timed) and not any(
-            units[i].cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for i in inner
+        if (
+            single
+            and (lead.cls in (PREPOSITION, ADVERB) or lead.timed)
+            and not any(units[i].cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for i in inner)
         ):
             return Dropped(True, "an introductory phrase", first, last)
         return refused
-    if (edge.cls == COORDINATOR or edge.low in sentence.tables.contrasts) and edge.op is None and cuts[right - 1] >= STRONG:
+    if (
+        (edge.cls == COORDINATOR or edge.low in sentence.tables.contrasts)
+        and edge.op is None
+        and cuts[right - 1] >= STRONG
+    ):
         return Dropped(True, "a clause of its own", first, last)
     return refused
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.quantities import UP_TO, is_date, relation_of
-from quizkit.proof.units import ARTICLE, DETERMINER, MARK, Unit
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, OPEN, Unit
 
 _FREE = (MARK, ARTICLE)
 
@@ -57,7 +57,7 @@ def scattered(wanted: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] 
     """The place of the wanted words in order with at most a few words between them, for long answers."""
     words = [wanted[i] for i in content(wanted)]
     if len(words) < 3:
-        return None
+        return _counted(words, units) if len(words) == 2 else None
     places = content(units)
     best: tuple[int, int] | None = None
     for start, place in enumerate(places):
@@ -74,3 +74,23 @@ def scattered(wanted: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] 
         if matched == len(words) and (best is None or places[at] - place < best[1] - best[0]):
             best = (place, places[at])
     return best
+
+
+def _counted(words: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] | None:
+    """The place of a number and the noun it counts, with the noun's modifiers between: 3,605 [sixth-grade] pupils."""
+    number, noun = words
+    if number.quantity is None or noun.quantity is not None:
+        return None
+    for start, unit in enumerate(units):
+        if unit.quantity is None or not same(number, unit):
+            continue
+        at = start + 1
+        while at < len(units) and at - start <= 4 and (units[at].cls == OPEN or _ordinal(units[at])):
+            if same(noun, units[at]):
+                return start, at
+            at += 1
+    return None
+
+
+def _ordinal(unit: Unit) -> bool:
+    return unit.quantity is not None and unit.quantity.kind == "ordinal"

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.units import (
-    ADVERB, ARTICLE, AUXILIARY, CLITIC, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, Unit,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    Unit,
 )  # fmt: skip
 
 _PRONOUNS = frozenset("it he she they".split())
@@ -41,7 +50,9 @@ def points(sentence: Sentence, first: int, possessive: bool) -> tuple[int, int] 
     """The pronoun or bare noun phrase that stands directly before unit `first` as the subject, or None."""
     units = sentence.units
     end = first - 1
-    while end >= 0 and (units[end].cls == ADVERB and units[end].op is None or not possessive and units[end].low in _PERFECT):
+    while end >= 0 and (
+        (units[end].cls == ADVERB and units[end].op is None) or (not possessive and units[end].low in _PERFECT)
+    ):
         end -= 1
     if end < 0:
         return None
@@ -56,7 +67,13 @@ def points(sentence: Sentence, first: int, possessive: bool) -> tuple[int, int] 
         elif units[end].low not in _POSSESSIVES:
             return None
     elif units[end].low not in _PRONOUNS:
-        while start >= 0 and units[start].cls == OPEN and not units[start].name and not verb_like(units[start]) and end - start < 2:
+        while (
+            start >= 0
+            and units[start].cls == OPEN
+            and not units[start].name
+            and not verb_like(units[start])
+            and end - start < 2
+        ):
             start -= 1
         if start == end or start < 0 or units[start].low not in _POINTING:
             return None

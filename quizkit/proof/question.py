@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_BLANK = re.compile(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
+BLANK = re.compile(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
 _WH = r"(?:what|which|who|whom|whose|where|when|why|how)"
-_PREPOSITION = r"(?:in|on|at|by|from|to|of|for|with|during|under|after|before|since|until|through|into|over|against|about)"
+_PREPOSITION = (
+    r"(?:in|on|at|by|from|to|of|for|with|during|under|after|before|since|until|through|into|over|against|about)"
+)
 _BE = r"(?:is|are|was|were)"
 _HAVE = r"(?:has|have|had)"
 _DO = r"(?:do|does|did)"
@@ -23,8 +25,8 @@ def statements(question: str, answer: str) -> tuple[str, ...]:
     """
     text = " ".join(question.split()).strip()
     answer = answer.strip().rstrip(".")
-    if _BLANK.search(text):
-        return (_BLANK.sub(lambda _: answer, text, count=1),)
+    if BLANK.search(text):
+        return (BLANK.sub(lambda _: answer, text, count=1),)
     body = text.rstrip("?").strip()
     if not text.endswith("?") or not body:
         return ()
@@ -71,7 +73,7 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),
      ("{s} {x} {v} {a}", "{s} {x} called {a}", "{s} {x} {a}", "{a} {x} {s}", "{s}, {a},", "{s} called {a}")),
     (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} {a}", "{a} {x} {s}", "{a} {x} a {s}")),
-    (_pattern(rf"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
+    (_pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
     (_pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),
     (_pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),
@@ -99,7 +101,10 @@ def kind_of(question: str) -> str:
     return ""
 
 
-_LIMIT = re.compile(r"\bhow (?:high|far|deep|fast|long|tall|large|big|heavy|hot|cold)\b|\b(?:maximum|most|highest|up to)\b", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\bhow (?:high|far|deep|fast|long|tall|large|big|heavy|hot|cold)\b|\b(?:maximum|most|highest|up to)\b",
+    re.IGNORECASE,
+)
 
 
 def asks_limit(question: str) -> bool:

@@ -9,11 +9,32 @@ from __future__ import annotations
 from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence, verb_like
 from quizkit.proof.inserts import bracketed, inserted
 from quizkit.proof.units import (
-    ADVERB, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Unit,
+    ADVERB,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
 )  # fmt: skip
 from quizkit.text.operators.tables import (
-    ALTERNATIVE, APPROXIMATION, ATTRIBUTION, COMPARISON, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION, PRIVATIVE,
-    QUANTITY, TIME,
+    ALTERNATIVE,
+    APPROXIMATION,
+    ATTRIBUTION,
+    COMPARISON,
+    CONDITION,
+    EXCEPTION,
+    INTENTION,
+    MODALITY,
+    NEGATION,
+    PRIVATIVE,
+    QUANTITY,
+    TIME,
 )  # fmt: skip
 
 _WHOLE_EXCEPTIONS = frozenset("except excepting excluding excluded barring save exception exclusive sans bar".split())
@@ -45,7 +66,11 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
             return index, _right(sentence, index, WEAK)
         start = _clause_left(sentence, index)
         if unit.low in ("when", "once"):
-            joined = [i for i in range(start, index) if sentence.units[i].cls == COORDINATOR and sentence.units[i - 1].low == ","]
+            joined = [
+                i
+                for i in range(start, index)
+                if sentence.units[i].cls == COORDINATOR and sentence.units[i - 1].low == ","
+            ]
             start = joined[-1] if joined else start
         return start, _right(sentence, index, STRONG)
     if operator == ATTRIBUTION:
@@ -171,6 +196,9 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
     first = units[start]
     if opener is not None and opener.cls == MARK and opener.low in (",", "—", '"'):
         inside = first.cls in (RELATIVE, COORDINATOR, PREPOSITION, SUBORDINATOR)
+        following = units[index + 1] if index + 1 < len(units) else None
+        if following is not None and following.low in ("that", "whether"):
+            return index, right
         ends = right - index <= 3 or sentence.cuts[min(index + 1, len(cuts) - 1)] >= WEAK
         if not inside and ends and not verb_participle(first):
             return _left(sentence, start - 1, STRONG), right

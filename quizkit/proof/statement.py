@@ -23,6 +23,11 @@ _FRAME = re.compile(
 )
 
 
+# A statement is a few sentences, a passage at most some pages; beyond that nothing is proven, and no time lost.
+LONGEST_CLAIM, LONGEST_TEXT = 5_000, 50_000
+TOO_LONG = Reason("too-long", "The text is too long to be a statement and its passage; quote less.")
+
+
 def prove_statement(
     statement: str, evidence: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
 ) -> Verdict:
@@ -38,6 +43,8 @@ def prove_statement(
         return prove_unspaced(statement, evidence, language)
     if tables is None or unspaced(statement):
         return prove_verbatim(statement, evidence, language)
+    if len(statement) > LONGEST_CLAIM or len(evidence) > LONGEST_TEXT:
+        return Verdict("unproven", (TOO_LONG,))
     pairs = term_pairs(terms)
     claims, passages = sentences_of(statement), sentences_of(evidence)
     if not claims or not passages:
@@ -48,7 +55,14 @@ def prove_statement(
         if verdict.status != "proven":
             if len(claims) > 1 or len(passages) > 1:
                 whole = _one(
-                    statement, claims[0][0], claims[-1][1], evidence, ((passages[0][0], passages[-1][1]),), pairs, language, moved
+                    statement,
+                    claims[0][0],
+                    claims[-1][1],
+                    evidence,
+                    ((passages[0][0], passages[-1][1]),),
+                    pairs,
+                    language,
+                    moved,
                 )
                 if whole.status == "proven" and len(claims) > 1:
                     return whole
@@ -57,9 +71,12 @@ def prove_statement(
     return Verdict("proven", tuple(reasons))
 
 
+_FRAMED = ("article", "passage", "text", "source", "author")
+
+
 def without_frame(statement: str) -> tuple[str, int]:
     """The statement without “According to the article,” and how many code points were taken from its front."""
-    match = _FRAME.search(statement)
+    match = _FRAME.search(statement) if any(word in statement.lower() for word in _FRAMED) else None
     if match is None:
         return statement, 0
     if match.start() == 0 and match.end() < len(statement):
@@ -124,7 +141,9 @@ def _span(sentence: Sentence, first: int, last: int, offset: int) -> Span | None
     return Span(found.start + offset, found.end + offset, found.text)
 
 
-def _steps(claim: Sentence, sentence: Sentence, derivation: Derivation, claim_offset: int, offset: int) -> tuple[Reason, ...]:
+def _steps(
+    claim: Sentence, sentence: Sentence, derivation: Derivation, claim_offset: int, offset: int
+) -> tuple[Reason, ...]:
     """The proof, step by step: one reason for the words matched, one for each thing dropped or put in."""
     places = derivation.places
     steps = [

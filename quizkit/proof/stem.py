@@ -31,7 +31,9 @@ def conflict(
     `noun` is the noun asked for; where the key holds it, the word before it may be new: `which Bible book`.
     """
     kind = None
-    if noun is not None and any(sentence.units[i].key == noun.key for first, last in places for i in range(first, last + 1)):
+    if noun is not None and any(
+        sentence.units[i].key == noun.key for first, last in places for i in range(first, last + 1)
+    ):
         at = asked.units.index(noun)
         kind = asked.units[at - 1] if at else None
     return (
@@ -58,12 +60,16 @@ def _reverse(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, in
     inside = {i for first, last in places for i in range(first, last + 1)}
     outside = {unit.key for i, unit in enumerate(sentence.units) if i not in inside}
     for position, unit in enumerate(asked.units):
-        if unit.cls not in (OPEN, ADVERB) and unit.op is None or unit.name:
+        if (unit.cls not in (OPEN, ADVERB) and unit.op is None) or unit.name:
             continue
         if unit.key in sentence.keys:
             continue
         for other in opposites(unit.key):
-            if other in outside and other not in asked.keys and not _exchanged(asked, position, sentence, other, places):
+            if (
+                other in outside
+                and other not in asked.keys
+                and not _exchanged(asked, position, sentence, other, places)
+            ):
                 return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
         for other in outside:
             if other not in asked.keys and negated_form(unit.key, other):
@@ -89,11 +95,15 @@ def _unknown(
     known = _vocabulary(context or sentence.text, language)
     here = _vocabulary(sentence.text, language)
     for index, unit in enumerate(asked.units):
-        if unit is kind or index == 0 and len(asked.units) > 1 and not asked.units[1].name:
+        if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
-            if not any((q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units):
-                if unit.quantity.key not in known and not any(part in known for part in unit.low.split() if part.isdigit()):
+            if not any(
+                (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
+            ):
+                if unit.quantity.key not in known and not any(
+                    part in known for part in unit.low.split() if part.isdigit()
+                ):
                     return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)

@@ -94,37 +94,44 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
     assert tables is not None
     words = words_of(text, language)
     before_table, after_table, when_table = _phrases(tables.language)
-    starts, values = _number_starts(tables.language)
+    language = tables.language
+    starts, values = _number_starts(language)
     units: list[Unit] = []
     at, count = 0, len(words)
-    numbers = [
-        i for i, word in enumerate(words) if word.kind == w.NUMBER or word.low in values or word.text in _CURRENCIES
-    ]
+    numbers = [i for i, word in enumerate(words) if word[4] == w.NUMBER or word[1] in values or word[0] in _CURRENCIES]
     following = 0
     while at < count:
-        word = words[at]
-        if word.kind == w.MARK:
-            units.append(Unit(word.low, word.key, MARK, word.start, word.end))
+        _, low, start, end, kind, glued, key = words[at]
+        if kind == w.MARK:
+            units.append(Unit(low, key, MARK, start, end))
             at += 1
             continue
         while following < len(numbers) and numbers[following] < at:
             following += 1
         near = following < len(numbers) and numbers[following] - at <= LONGEST_LEAD
-        if near and (numbers[following] == at or word.low in starts):
+        if near and (numbers[following] == at or low in starts):
             read = _quantity(words, at, tables, before_table, after_table, when_table)
             if read is not None:
-                unit, currency, after = read
-                units.append(unit)
+                counted, currency, after = read
+                units.append(counted)
                 if currency is not None:
                     units.append(_symbol(currency))
                 at = after
                 continue
-        units.append(_unit(word, tables))
+        cls, operator, value = _nature(low, key, kind, language)
+        unit = Unit(low, key, cls, start, end)
+        if glued and kind != w.CLITIC:
+            unit.glued = True
+        if operator is not None:
+            unit.op = operator
+        if value:
+            unit.value = value
+        units.append(unit)
         at += 1
     _mark_names(units, text)
-    if tables.language == "en" and "'" in text or "’" in text:
+    if (tables.language == "en" and "'" in text) or "’" in text:
         _uncontracted(units)
-    if tables.language == "en" and _INITIAL_HINT.search(text):
+    if tables.language == "en" and any(hint in text for hint in _INITIAL_HINTS):
         units = _initialled(units, text)
     if tables.guarded:
         _release(units, tables)
@@ -139,7 +146,12 @@ def _uncontracted(units: list[Unit]) -> None:
     for before, unit, after in zip(units, units[1:], [*units[2:], units[-1]], strict=False):
         if unit.low == "'s" and unit.cls == CLITIC and before.low in _BEFORE_IS:
             has = after.low in ("been", "got", "had")
-            unit.low, unit.key, unit.cls, unit.value = ("has" if has else "is"), ("have" if has else "be"), AUXILIARY, "present"
+            unit.low, unit.key, unit.cls, unit.value = (
+                ("has" if has else "is"),
+                ("have" if has else "be"),
+                AUXILIARY,
+                "present",
+            )
             unit.glued = False
 
 
@@ -148,7 +160,7 @@ _INITIALS = {
     ("unite", "stat"): "us", ("unit", "stat"): "us", ("unit", "kingdom"): "uk", ("soviet", "union"): "ussr",
     ("european", "union"): "eu",
 }  # fmt: skip
-_INITIAL_HINT = re.compile(r"U\.?S\b|U\.?K\b|E\.?U\b|USSR|(?i:united\s+(?:states|kingdom)|soviet\s+union|european\s+union)")
+_INITIAL_HINTS = ("nited", "NITED", "nion", "NION", "US", "U.S", "UK", "U.K", "EU")
 _INITIAL_KEYS = frozenset(_INITIALS.values())
 
 
@@ -160,7 +172,9 @@ def _initialled(units: list[Unit], text: str) -> list[Unit]:
             unit.cls, unit.key, unit.name = OPEN, "initials:" + unit.key, True
         if made and unit.name and made[-1].name and (made[-1].key, unit.key) in _INITIALS and not unit.glued:
             first = made.pop()
-            whole = Unit(f"{first.low} {unit.low}", "initials:" + _INITIALS[first.key, unit.key], OPEN, first.start, unit.end)
+            whole = Unit(
+                f"{first.low} {unit.low}", "initials:" + _INITIALS[first.key, unit.key], OPEN, first.start, unit.end
+            )
             whole.name = True
             unit = whole
         made.append(unit)
@@ -194,7 +208,12 @@ def _quantity(
         if phrase is not None:
             comparison, at = phrase
     currency = None
-    if at < count and words[at].low in ("us", "a", "au", "hk", "can") and at + 1 < count and words[at + 1].text in _CURRENCIES:
+    if (
+        at < count
+        and words[at].low in ("us", "a", "au", "hk", "can")
+        and at + 1 < count
+        and words[at + 1].text in _CURRENCIES
+    ):
         at += 1
     if at < count and words[at].text in _CURRENCIES:
         currency, at = words[at], at + 1
@@ -207,7 +226,9 @@ def _quantity(
     quantity, at = read
     dated = quantity.kind == DATE or (quantity.kind == DECADE and when == "in") or bool(quantity.fields[0])
     if when:
-        if not dated or (quantity.kind == NUMBER and (comparison is not None or currency) and comparison not in ("about", "")):
+        if not dated or (
+            quantity.kind == NUMBER and (comparison is not None or currency) and comparison not in ("about", "")
+        ):
             return None
         if quantity.kind == NUMBER and _counts(words, at, tables):
             return None
@@ -285,15 +306,6 @@ def _counts(words: Sequence[Word], at: int, tables: Operators) -> bool:
     )
 
 
-def _unit(word: Word, tables: Operators) -> Unit:
-    cls, operator, value = _nature(word.low, word.key, word.kind, tables.language)
-    unit = Unit(word.low, word.key, cls, word.start, word.end)
-    unit.glued = word.glued and word.kind != w.CLITIC
-    unit.op = operator
-    unit.value = value
-    return unit
-
-
 @lru_cache(maxsize=65536)
 def _nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | None, str]:
     """The class, the operator and the tense of a word, wherever it stands."""
@@ -352,11 +364,16 @@ _NOT_ADVERBS = frozenset(
 
 def _release(units: list[Unit], tables: Operators) -> None:
     """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
+    english = tables.language == "en"
     for index, unit in enumerate(units):
-        if tables.language == "en":
+        if english and unit.low in _PHRASED:
             _phrased(units, index)
+        if unit.low == "so" and index and units[index - 1].low == ",":
+            unit.op = None
+        if unit.op is None:
+            continue
         guarded = unit.key in tables.guarded if tables.language == "en" else unit.low in tables.guarded
-        if unit.op is None or not guarded or tables.language == "en" and unit.low in tables.words:
+        if unit.op is None or not guarded or (tables.language == "en" and unit.low in tables.words):
             continue
         following = units[index + 1 : index + 7]
         if unit.key in ("lie", "lay"):
@@ -367,17 +384,28 @@ def _release(units: list[Unit], tables: Operators) -> None:
             spoken = tables.language == "en" and _quotative(units, index)
             if not spoken and not any(u.low in _COMPLEMENTS for u in following[:3]):
                 unit.op = None
-        elif not any(u.low in ("to", "that") for u in following) and not (following and following[0].low.endswith("ing")):
+        elif not any(u.low in ("to", "that") for u in following) and not (
+            following and following[0].low.endswith("ing")
+        ):
             unit.op = None
 
 
 _COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
 
 
+_PHRASED = frozenset("as so on in account accounts used when once".split())
+
+
 def _phrased(units: list[Unit], index: int) -> None:
     """Operators of several words: `as long as`, `on condition that`, `by his own account`, `used to`, `when` of a rule."""
     unit, lows = units[index], [u.low for u in units[index : index + 4]]
-    if lows[:3] in (["as", "long", "as"], ["so", "long", "as"], ["on", "condition", "that"], ["in", "case", "of"], ["in", "the", "event"]):
+    if lows[:3] in (
+        ["as", "long", "as"],
+        ["so", "long", "as"],
+        ["on", "condition", "that"],
+        ["in", "case", "of"],
+        ["in", "the", "event"],
+    ):
         unit.op = "condition"
     elif unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index]):
         unit.op = "attribution"
@@ -392,7 +420,11 @@ def _ruled(units: list[Unit], index: int) -> bool:
     for unit in units[index + 1 : index + 16]:
         if unit.low in ("is", "are", "has", "have", "does", "do", "can", "may"):
             return True
-        if unit.value == "past" or unit.cls == AUXILIARY or unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR):
+        if (
+            unit.value == "past"
+            or unit.cls == AUXILIARY
+            or (unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR))
+        ):
             return False
         if unit.low in ",;.":
             break
@@ -401,7 +433,12 @@ def _ruled(units: list[Unit], index: int) -> bool:
 
 def unit_starts_clause(units: list[Unit], index: int) -> bool:
     """Whether `when` is followed by a subject; `once` may be an adverb, and is no proof of one."""
-    return units[index].low == "when" and index + 1 < len(units) and units[index + 1].cls in (ARTICLE, DETERMINER, PRONOUN) and not units[index + 1].low.endswith("ing")
+    return (
+        units[index].low == "when"
+        and index + 1 < len(units)
+        and units[index + 1].cls in (ARTICLE, DETERMINER, PRONOUN)
+        and not units[index + 1].low.endswith("ing")
+    )
 
 
 def _quotative(units: list[Unit], index: int) -> bool:
@@ -431,6 +468,6 @@ def _mark_names(units: list[Unit], text: str) -> None:
         letter = text[unit.start : unit.start + 1]
         if camel and not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
             unit.name = True
-        elif letter.isupper() and unit.cls in (OPEN, ADVERB) or (letter.isupper() and unit.low == "i"):
+        elif (letter.isupper() and unit.cls in (OPEN, ADVERB)) or (letter.isupper() and unit.low == "i"):
             unit.name = not first or not unit.low.endswith("ly")
         first = False

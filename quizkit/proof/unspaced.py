@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
+from quizkit.proof.question import BLANK
+from quizkit.proof.verbatim import prove_verbatim
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION
 
 _SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?\n]?[”’」』]*")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
@@ -60,7 +63,9 @@ def prove_unspaced(statement: str, evidence: str, language: str) -> Verdict:
         found = _derive(claim, statement, match.group(), language)
         if found is None:
             place = _place(evidence, match, statement)
-            return Verdict("proven", (Reason("verbatim", "The clauses of the claim stand in the passage.", None, place),))
+            return Verdict(
+                "proven", (Reason("verbatim", "The clauses of the claim stand in the passage.", None, place),)
+            )
         if found.code != "not-in-passage" or obstacle is None:
             obstacle = found
     against = _contradicted(claim, statement, evidence, language)
@@ -154,3 +159,67 @@ def _contradicted(claim: str, statement: str, evidence: str, language: str) -> R
             if word in claim and _derive(shorter := claim.replace(word, "", 1), shorter, sentence, language) is None:
                 return Reason("negation-differs", f"The claim says “{word}”, the passage does not.")
     return None
+
+
+def answer_by_characters(
+    question: str, answer: str, distractors: Sequence[str], evidence: str, language: str
+) -> Verdict:
+    """Whether the passage has the key and none of the distractors, and no operator that the question has not.
+
+    Without a list of operators only a question with a blank can be proven, where the filled text is a clause.
+    """
+    tables = operators_for(language)
+    if tables is None:
+        if BLANK.search(question):
+            return prove_verbatim(BLANK.sub(lambda _: answer, question, count=1), evidence, language)
+        return prove_verbatim(" ".join((question, answer)), evidence, language)
+    key, text = plain(answer), unicodedata.normalize("NFKC", evidence)
+    places = _standing(key, text)
+    if not places:
+        return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
+    for option in distractors:
+        other = plain(option)
+        if other and (other == key or _standing(other, text)):
+            return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
+    asked = plain(question)
+    for start, end in places:
+        operator = _over(text, start, end, asked, language)
+        if operator is None:
+            place = span(evidence, start, end) if len(text) == len(evidence) else None
+            shown = Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, place)
+            return Verdict("proven", (shown,))
+    reason = Reason("operator", f"“{operator}” stands beside the answer in the passage, and not in the question.")
+    return Verdict("unproven", (reason,))
+
+
+def _standing(key: str, text: str) -> list[tuple[int, int]]:
+    """Where a key stands in a text, spaces and marks aside; never inside a number."""
+    places = [i for i, char in enumerate(text) if not _MARKS.match(char)]
+    bare = "".join(text[i] for i in places)
+    found, at = [], bare.find(key) if key else -1
+    while at >= 0:
+        end = at + len(key)
+        inside = (key[0].isdigit() and bare[at - 1 : at].isdigit()) or (
+            key[-1].isdigit() and bare[end : end + 1].isdigit()
+        )
+        if not inside:
+            found.append((places[at], places[end - 1] + 1))
+        at = bare.find(key, at + 1)
+    return found
+
+
+_DECIDING = (NEGATION, CONDITION, EXCEPTION, MODALITY, INTENTION)
+
+
+def _over(text: str, start: int, end: int, asked: str, language: str) -> str | None:
+    """An operator in the clause of the answer that the question does not have."""
+    before = max([0, *(m.end() for m in _CLAUSE_END.finditer(text, 0, start))])
+    after = min([len(text), *(m.start() for m in _CLAUSE_END.finditer(text, end))])
+    beside = text[before:start] + "\n" + text[end:after]
+    for word, operator in _operators(language):
+        if operator in _DECIDING and word in beside and word not in asked:
+            return word
+    return None
+
+
+_CLAUSE_END = re.compile(r"[，,；;。！？!?\n]")

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
-    ARTICLE, AUXILIARY, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, Unit,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    Unit,
 )  # fmt: skip
 
 
@@ -42,9 +51,17 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         return
     lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
     for slot in lists:
-        yield Said(LIST, frozenset((slot,)), lambda said, stood, s=slot: _listed(claim, sentence, s, said, stood)), claim
+        yield (
+            Said(LIST, frozenset((slot,)), lambda said, stood, s=slot: _listed(claim, sentence, s, said, stood)),
+            claim,
+        )
     if len(lists) > 1:
-        yield Said(LIST, frozenset(lists), lambda said, stood: all(_listed(claim, sentence, s, said, stood) for s in lists)), claim
+        yield (
+            Said(
+                LIST, frozenset(lists), lambda said, stood: all(_listed(claim, sentence, s, said, stood) for s in lists)
+            ),
+            claim,
+        )
     if not any(u.low in ("of", "'s") for u in spared):
         front = _front(units, body)
         if front:
@@ -98,11 +115,20 @@ def _possessives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[Sen
             end = at + 1
             while end < body and (units[end].cls == ARTICLE or units[end].name):
                 end += 1
+            common = end
+            while common < body and end == at + 2 and units[common].cls == OPEN and not verb_like(units[common]):
+                common += 1
+            end = common
             start = at
             while start > 0 and units[start - 1].cls == OPEN and not verb_like(units[start - 1]):
                 start -= 1
-            if end > at + 1 and units[end - 1].name and 0 <= start < at and (start == 0 or units[start - 1].low == "the"):
-                owner = [u for u in units[at + 1 : end] if u.cls != ARTICLE]
+            if (
+                end > at + 1
+                and units[end - 1].cls == OPEN
+                and 0 <= start < at
+                and (start == 0 or units[start - 1].low == "the")
+            ):
+                owner = units[at + 1 : end]
                 clitic = next(u for u in sentence.units if u.key == "'s")
                 head = units[: start - 1] if start else ()
                 yield _made(claim, (*head, *owner, clitic, *units[start:at], *units[end:body]))
@@ -122,7 +148,12 @@ def _lists(claim: Sentence, sentence: Sentence) -> Iterator[int]:
         return
     for slot, index in enumerate(claim.slots):
         unit = claim.units[index]
-        if unit.cls == COORDINATOR and unit.op is None and 0 < slot < len(claim.slots) - 1 and claim.cuts[index] < STRONG:
+        if (
+            unit.cls == COORDINATOR
+            and unit.op is None
+            and 0 < slot < len(claim.slots) - 1
+            and claim.cuts[index] < STRONG
+        ):
             yield slot
 
 
@@ -138,7 +169,7 @@ def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int],
     if not any(u.low == "," or u.cls == COORDINATOR for u in between):
         return False
     allowed = (OPEN, QUANTITY, ARTICLE, MARK, COORDINATOR, DETERMINER, CLITIC)
-    if any(u.cls not in allowed and u.low != "of" or u.low in (";", ":", "(", ")", '"', "—") for u in between):
+    if any((u.cls not in allowed and u.low != "of") or u.low in (";", ":", "(", ")", '"', "—") for u in between):
         return False
     if any(cuts[i] >= STRONG for i in range(first, last + 1)):
         return False
@@ -192,7 +223,11 @@ def label(claim: Sentence, sentence: Sentence) -> frozenset[int]:
     for start in names:
         for place in places:
             between = sentence.units[start:place]
-            if start < place and sum(u.low in claim.tables.copulas for u in between) == 1 and not any(u.op for u in between):
+            if (
+                start < place
+                and sum(u.low in claim.tables.copulas for u in between) == 1
+                and not any(u.op for u in between)
+            ):
                 return frozenset({0})
     return frozenset()
 

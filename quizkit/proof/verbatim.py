@@ -6,7 +6,7 @@ from quizkit.proof.verdict import Reason, Verdict, span
 from quizkit.text.scripts import has_unspaced, is_unspaced
 
 # A clause begins at the start of a sentence or after one of these …
-_OPENING = frozenset("。；：！？;:!?.…\n“\"„«「『(（")
+_OPENING = frozenset('。；：！？;:!?.…\n“"„«「『(（')
 # … and ends before one of these, or before the end.
 _CLOSING = _OPENING | frozenset("，,、—”»」』)）")
 
@@ -28,9 +28,15 @@ def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:
     at = text.find(claim) if claim else -1
     while at >= 0:
         end = at + len(claim)
-        if (at == 0 or text[at - 1] in _OPENING) and (end == len(text) or text[end] in _CLOSING) and text[end : end + 1] not in "?？":
+        if (
+            (at == 0 or text[at - 1] in _OPENING)
+            and (end == len(text) or text[end] in _CLOSING)
+            and text[end : end + 1] not in "?？"
+        ):
             place = span(evidence, places[at], places[end - 1] + 1)
-            return Verdict("proven", (Reason("verbatim", "The clause stands word for word in the passage.", None, place),))
+            return Verdict(
+                "proven", (Reason("verbatim", "The clause stands word for word in the passage.", None, place),)
+            )
         if end == len(text) and at == 0:
             break
         at = text.find(claim, at + 1)

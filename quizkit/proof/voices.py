@@ -14,7 +14,7 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
     body = len(units)
     while body and units[body - 1].cls == MARK:
         body -= 1
-    if any(u.cls == MARK and u.low != '"' or u.cls in ("rel", "sub") or u.op is not None for u in units[:body]):
+    if any((u.cls == MARK and u.low != '"') or u.cls in ("rel", "sub") or u.op is not None for u in units[:body]):
         return
     verbs = [i for i in range(1, body) if verb_like(units[i]) and not units[i].name]
     if len(verbs) != 1:

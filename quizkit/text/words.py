@@ -43,7 +43,8 @@ class Stemmer(Protocol):
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad])*"
 _TOKEN = re.compile(
     rf"""
-    (?P<plain>[a-z]+(?=[\s,;]))
+    \s*(?:
+    (?P<plain>(?-i:[A-Za-z]+)(?=[\s,;]|\.(?:\s|\Z)|\Z))
   | (?P<number>
         (?:(?<![\w)\]’'.])[-\u2212](?=\d))?
         (?:\d{{1,3}}(?:[,\u00a0\u202f\u2009]\d{{3}})+(?![\d])(?:\.\d+)?|\d+(?:[.,:]\d+)*)
@@ -58,6 +59,7 @@ _TOKEN = re.compile(
   | (?P<hyphen>[-\u2010\u2011/.])
   | (?P<mark>[,;:!?()\[\]{{}}…。，；：！？、（）·•|])
   | (?P<symbol>[^\s\w]|_)
+    )
 """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -72,22 +74,47 @@ _BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]", "-lcb-": "{
 _BARE_NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "be"}
 
 
+@cache
+def _plain_words(language: str) -> dict[str, tuple[str, str]]:
+    """The words met so far in a language: each as written with its lower-case form and its key."""
+    return _Kept()
+
+
+class _Kept(dict[str, tuple[str, str]]):
+    """A dictionary that begins afresh when it has grown large, so that memory stays bounded."""
+
+    def __setitem__(self, key: str, value: tuple[str, str]) -> None:
+        if len(self) > 100_000:
+            self.clear()
+        super().__setitem__(key, value)
+
+
 @lru_cache(maxsize=512)
 def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
     """The tokens of a text, in order; never fails, whatever the characters."""
     found: list[Word] = []
+    new, plain = tuple.__new__, _plain_words(language)
     end, hanging, open_quote = -1, False, False
     for match in _TOKEN.finditer(text):
-        group, raw, start = match.lastgroup, match.group(), match.start()
-        touching = start == end
+        group = match.lastgroup
         if group == "plain":
-            low = raw.lower()
+            raw, end_now = match["plain"], match.end()
+            known = plain.get(raw)
+            if known is None:
+                known = plain[raw] = (raw.lower(), word_key(raw.lower(), language))
+            start = end_now - len(raw)
+            low, key = known
             if low not in _IRREGULAR_TOKENS:
-                glued = hanging or (touching and bool(found) and found[-1].kind in (WORD, NUMBER))
-                end = match.end()
-                found.append(Word(raw, low, start, end, WORD, glued, word_key(low, language)))
-                hanging = False
+                glued = hanging or (start == end and bool(found) and found[-1][4] in (WORD, NUMBER))
+                found.append(new(Word, (raw, low, start, end_now, WORD, glued, key)))
+                end, hanging = end_now, False
                 continue
+            touching = start == end
+        elif group is None:
+            continue
+        else:
+            raw, start = match[group], match.start(group)
+            touching = start == end
         if group == "hyphen":
             after = text[match.end() : match.end() + 1]
             if touching and after.isalnum() and found and found[-1].kind != MARK:
@@ -164,7 +191,9 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
                 found.append(Word(raw, "will", start, match.end(), WORD, glued, "will"))
             elif (elided := _elided(low, language)) is not None:
                 middle = start + low.replace("’", "'").index("'") + 1
-                found.append(Word(raw[: middle - start], elided, start, middle, WORD, glued, word_key(elided, language)))
+                found.append(
+                    Word(raw[: middle - start], elided, start, middle, WORD, glued, word_key(elided, language))
+                )
                 rest = raw[middle - start :]
                 low = rest.casefold()
                 found.append(Word(rest, low, middle, match.end(), WORD, False, word_key(low, language)))

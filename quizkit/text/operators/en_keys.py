@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from quizkit.text.operators.en_forms import IRREGULAR, SPELLING, WHOLE_SPELLING
 
+# colour, colours, favourite; not hour, four, tour
+_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ful|able|ite|ites|less|er|ers|hood|hoods|ly)?$)")
 _LONE = {"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 
 
@@ -27,6 +30,8 @@ def english_key(low: str) -> str:
     size = len(word)
     if size <= 3:
         return word
+    word = _OUR.sub("or", word)
+    size = len(word)
     for ending, folded in SPELLING:
         if word.endswith(ending) and size > len(ending) + 2:
             word = word[: size - len(ending)] + folded
@@ -65,5 +70,3 @@ def _trim(word: str) -> str:
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiosz":
         word = word[:-1]
     return word
-
-

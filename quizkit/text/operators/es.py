@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from quizkit.text.operators.tables import (
-    ALTERNATIVE, APPROXIMATION, ATTRIBUTION, COMPARISON, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION, PRIVATIVE,
-    QUANTITY, TIME, Operators, by_class, listed,
+    ALTERNATIVE,
+    APPROXIMATION,
+    ATTRIBUTION,
+    COMPARISON,
+    CONDITION,
+    EXCEPTION,
+    INTENTION,
+    MODALITY,
+    NEGATION,
+    PRIVATIVE,
+    QUANTITY,
+    TIME,
+    Operators,
+    by_class,
+    listed,
 )  # fmt: skip
 
 _AR = "ar a an aba aban ó aron ando ado ada ados adas ará arán aría arían e en ara aran ase asen amos é".split()
-_IR = "er ir e en ía ían ió ieron iendo ido ida idos idas erá erán ería erían irá irán iría irían a an iera ieran".split()
+_IR = (
+    "er ir e en ía ían ió ieron iendo ido ida idos idas erá erán ería erían irá irán iría irían a an iera ieran".split()
+)
 
 
 def conjugated(stems: str, endings: list[str]) -> str:
@@ -21,7 +36,8 @@ WORDS = by_class(
         NEGATION: """no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin apenas imposible falso falsa incapaz
             ausencia falta negativa impide impidió impedir carece carecía carecen """
         + conjugated("neg rechaz evit abandon cancel anul fracas cesó dej descart renunci suspend", _AR)
-        + " " + conjugated("prohib imped omit", _IR),
+        + " "
+        + conjugated("prohib imped omit", _IR),
         CONDITION: "si salvo-si siempre-que mientras-que caso condición condicionado depende dependía dependen dependiendo",
         EXCEPTION: "excepto salvo menos-que exceptuando excluyendo excepción",
         MODALITY: """puede pueden podría podrían podía podían podrá podrán pudo pudieron pudiera debe deben debía debería deberían debió

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from quizkit.text.operators.tables import (
-    ALTERNATIVE, APPROXIMATION, ATTRIBUTION, COMPARISON, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION, PRIVATIVE,
-    QUANTITY, TIME, Operators, by_class, listed,
+    ALTERNATIVE,
+    APPROXIMATION,
+    ATTRIBUTION,
+    COMPARISON,
+    CONDITION,
+    EXCEPTION,
+    INTENTION,
+    MODALITY,
+    NEGATION,
+    PRIVATIVE,
+    QUANTITY,
+    TIME,
+    Operators,
+    by_class,
+    listed,
 )  # fmt: skip
 
 _ER = "er e ent a èrent ait aient é ée és ées ant era eront erait eraient ons".split()

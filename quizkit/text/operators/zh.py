@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from quizkit.text.operators.tables import (
-    ALTERNATIVE, APPROXIMATION, ATTRIBUTION, COMPARISON, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION, PRIVATIVE,
-    QUANTITY, TIME, Operators, by_class,
+    ALTERNATIVE,
+    APPROXIMATION,
+    ATTRIBUTION,
+    COMPARISON,
+    CONDITION,
+    EXCEPTION,
+    INTENTION,
+    MODALITY,
+    NEGATION,
+    PRIVATIVE,
+    QUANTITY,
+    TIME,
+    Operators,
+    by_class,
 )  # fmt: skip
 
 WORDS = by_class(

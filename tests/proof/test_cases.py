@@ -1,0 +1,125 @@
+"""Cases of statements and answers: every trap is refused, and its honest neighbour is proven."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quizkit.proof import prove_answer, prove_statement
+
+CASES = Path(__file__).parent / "cases"
+
+
+def rows(name: str, columns: int) -> list[tuple[str, ...]]:
+    """The lines of a table of cases, comments and empty lines left out."""
+    found = []
+    for number, line in enumerate((CASES / name).read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            cells = tuple(line.split("\t"))
+            assert len(cells) == columns, f"{name}:{number} has {len(cells)} columns"
+            found.append((f"{name}:{number}", *cells))
+    return found
+
+
+def statements() -> list[tuple[str, ...]]:
+    tables = (("en.tsv", "en"), ("engine.tsv", "en"), ("es.tsv", "es"), ("fr.tsv", "fr"), ("de.tsv", "de"), ("zh.tsv", "zh"))
+    return [(language, *row) for name, language in tables for row in rows(name, 4)]
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "kind", "expected", "statement", "evidence"), statements(), ids=lambda value: str(value)[:24]
+)
+def test_statement(language: str, place: str, kind: str, expected: str, statement: str, evidence: str) -> None:
+    """“refused” is anything but proven; the other words are the status itself."""
+    verdict = prove_statement(statement, evidence, language=language)
+    if expected == "refused":
+        assert verdict.status != "proven", (place, kind, verdict.reasons)
+    else:
+        assert verdict.status == expected, (place, kind, verdict.reasons)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected", "question", "key", "distractors", "evidence"),
+    rows("answers.tsv", 5),
+    ids=lambda value: str(value)[:24],
+)
+def test_answer(place: str, expected: str, question: str, key: str, distractors: str, evidence: str) -> None:
+    """A key is proven only by what the passage says of it."""
+    verdict = prove_answer(question, key, distractors.split("|"), evidence)
+    assert verdict.status == expected, (place, verdict.reasons)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected", "question", "key", "distractors", "evidence"),
+    [row for row in rows("answers.tsv", 5) if row[1] == "proven"],
+    ids=lambda value: str(value)[:24],
+)
+def test_swapped_answer_is_refused(
+    place: str, expected: str, question: str, key: str, distractors: str, evidence: str
+) -> None:
+    """Whichever distractor takes the key's place, the item is not proven any more."""
+    options = [key, *distractors.split("|")]
+    for wrong in options[1:]:
+        verdict = prove_answer(question, wrong, [option for option in options if option != wrong], evidence)
+        assert verdict.status != "proven", (place, wrong)
+
+
+def test_there_are_enough_cases() -> None:
+    """Each kind of operator has its cases, in both directions."""
+    english = rows("en.tsv", 4) + rows("engine.tsv", 4)
+    assert len(english) >= 700
+    for kind in {row[1] for row in rows("engine.tsv", 4)} - {"opposite", "tense", "spelling"}:
+        expected = {row[2] == "proven" for row in english if row[1] == kind}
+        assert expected == {True, False} or kind == "question", kind
+
+
+def test_a_language_without_lists_proves_a_clause_word_for_word() -> None:
+    """The reason says that the lists are missing."""
+    text = "Il ponte fu costruito nel 1900, e oggi è chiuso."
+    assert prove_statement("Il ponte fu costruito nel 1900.", text, language="it").proven
+    verdict = prove_statement("Il ponte è chiuso.", text, language="it")
+    assert verdict.status == "unproven"
+    assert verdict.reasons[0].code == "no-operator-list"
+
+
+def test_terms_are_swapped_in_both_directions() -> None:
+    """A declared term is whole words, and the proof names it."""
+    terms = {"PRC": "People's Republic of China"}
+    text = "The People's Republic of China claims the island."
+    verdict = prove_statement("The PRC claims the island.", text, terms=terms)
+    assert verdict.proven
+    assert any(reason.code == "term" for reason in verdict.reasons)
+    assert prove_statement(text, "The PRC claims the island.", terms=terms).proven
+    assert not prove_statement("The PRCX claims the island.", text, terms=terms).proven
+
+
+def test_two_sentences_each_from_a_sentence_of_the_passage() -> None:
+    """Every sentence of a statement must be proven."""
+    passage = "The mill stands by the river. It was built in 1702 by nuns."
+    assert prove_statement("The mill stands by the river. It was built in 1702.", passage).proven
+    assert not prove_statement("The mill stands by the river. It was built in 1703.", passage).proven
+
+
+def test_a_refusal_names_the_words_with_their_places() -> None:
+    """What the claim says, what the passage says, and both positions."""
+    claim, passage = "The castle has nine towers.", "In fact, the castle has seven towers."
+    verdict = prove_statement(claim, passage)
+    assert verdict.status == "contradicted"
+    (reason,) = verdict.reasons
+    assert reason.claim is not None
+    assert claim[reason.claim.start : reason.claim.end] == "nine"
+    assert reason.evidence is not None
+    assert passage[reason.evidence.start : reason.evidence.end] == "seven"
+
+
+def test_a_proof_shows_what_was_dropped_and_why() -> None:
+    """For the verbose report: the words that matched, and each phrase that was left out."""
+    passage = "The mill, a ruin today, was built in 1702."
+    verdict = prove_statement("The mill was built in 1702.", passage)
+    assert verdict.proven
+    codes = [reason.code for reason in verdict.reasons]
+    assert codes[0] == "matched"
+    dropped = next(reason for reason in verdict.reasons if reason.code == "dropped")
+    assert dropped.evidence is not None
+    assert passage[dropped.evidence.start : dropped.evidence.end] == "ruin today"
