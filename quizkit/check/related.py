@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from quizkit.bank.nodes import Mapping, Node, find
+import re
+
+from quizkit.bank.model import Bank
+from quizkit.bank.nodes import Mapping, Node, Scalar, find
 from quizkit.bank.problems import Problem, Related
 from quizkit.check.passages import Passage
 from quizkit.check.proving import Proof, Proven
 from quizkit.proof import Reason, Verdict
+from quizkit.source.quote import find_quote
 
+_BELOW = re.compile(r"[|>][^\n]*\n\s*([^\r\n]*)")
 VOUCH = "quote the sentence that says it, reword, declare a term, or vouch for it with `quizkit attest`"
 
 
@@ -29,10 +34,32 @@ def related_of(reason: Reason | None, passage: Passage) -> tuple[Related, ...]:
     return (Related(article, start, end),)
 
 
-def first_reason(verdict: Verdict) -> Reason | None:
-    return verdict.reasons[0] if verdict.reasons else None
-
-
 def problem_at(rule: str, node: Node, message: str, help: str, related: tuple[Related, ...] = ()) -> Problem:
     """A problem at a node of the bank."""
     return Problem(rule, node.start, node.end, message.rstrip("."), help, related)
+
+
+def problem_of(
+    rule: str, bank: Bank, node: Node, verdict: Verdict, passage: Passage, otherwise: str, help: str
+) -> Problem:
+    """A problem with a verdict: at the words of the node that its first reason means, or at the whole node.
+
+    `otherwise` is the message where the verdict gives no reason.
+    """
+    reason = verdict.reasons[0] if verdict.reasons else None
+    start, end = _words_meant(bank.text, node, reason)
+    message = reason.sentence.rstrip(".") if reason else otherwise
+    return Problem(rule, start, end, message, help, related_of(reason, passage))
+
+
+def _words_meant(text: str, node: Node, reason: Reason | None) -> tuple[int, int]:
+    raw = text[node.start : node.end]
+    found = find_quote(raw, reason.claim.text) if reason and reason.claim else None
+    if found:
+        return node.start + found[0], node.start + found[1]
+    if isinstance(node, Scalar) and node.style in (">", "|"):
+        # The text begins below its sign.
+        below = _BELOW.match(raw)
+        if below:
+            return node.start + below.start(1), node.start + below.end(1)
+    return node.start, node.end

@@ -22,7 +22,8 @@ def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[
     left = flat(lines.text[max(line_start, start - reach) : start])
     marked = flat(lines.text[start : min(end, start + reach)])
     right = flat(lines.text[end : min(line_end, end + reach)])
-    marked = _cut(marked, widest, keep_end=False)
+    if width(marked) > widest:
+        marked, right = _cut(marked, widest, keep_end=False), ""
     room = max(widest - width(marked), 0)
     if width(left) + width(right) > room:
         if width(left) <= room // 2:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from quizkit.bank.claims import Falsehood
 from quizkit.bank.problems import Problem
-from quizkit.check.related import claim_node, first_reason, problem_at, related_of
+from quizkit.check.related import claim_node, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -36,12 +36,6 @@ def check(subject: Subject) -> Iterator[Problem]:
         for proof in proven.proofs:
             # A false statement that follows after all has a rule of its own.
             if proof.verdict.status == "contradicted" and not isinstance(proof.claim, Falsehood):
-                reason = first_reason(proof.verdict)
-                message = reason.sentence if reason else "The passage says otherwise."
-                yield problem_at(
-                    NAME,
-                    claim_node(proven, proof),
-                    message,
-                    "correct the answer, or quote the sentence that shows it",
-                    related_of(reason, proof.passage),
-                )
+                node, otherwise = claim_node(proven, proof), "the passage says otherwise"
+                help = "correct the answer, or quote the sentence that shows it"
+                yield problem_of(NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, help)

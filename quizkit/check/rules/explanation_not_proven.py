@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem
-from quizkit.check.related import VOUCH, first_reason, problem_at, related_of
+from quizkit.check.related import VOUCH, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -33,12 +33,5 @@ def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
         explained = proven.explanation
         if explained and explained.verdict.status != "proven" and explained.passage.text:
-            reason = first_reason(explained.verdict)
-            message = reason.sentence if reason else "The source does not say this."
-            yield problem_at(
-                NAME,
-                proven.question.at("explanation"),
-                message,
-                VOUCH,
-                related_of(reason, explained.passage),
-            )
+            node, otherwise = proven.question.at("explanation"), "the source does not say this"
+            yield problem_of(NAME, subject.bank, node, explained.verdict, explained.passage, otherwise, VOUCH)

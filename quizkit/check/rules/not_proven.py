@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem
-from quizkit.check.related import VOUCH, claim_node, first_reason, problem_at, related_of
+from quizkit.check.related import VOUCH, claim_node, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -38,6 +38,5 @@ def check(subject: Subject) -> Iterator[Problem]:
         for proof in proven.proofs:
             # Without a passage there is nothing to prove from, and another rule says so.
             if proof.verdict.status == "unproven" and proof.passage.text:
-                reason = first_reason(proof.verdict)
-                message = reason.sentence if reason else "The passage does not show this."
-                yield problem_at(NAME, claim_node(proven, proof), message, VOUCH, related_of(reason, proof.passage))
+                node, otherwise = claim_node(proven, proof), "the passage does not show this"
+                yield problem_of(NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, VOUCH)
