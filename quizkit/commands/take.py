@@ -52,14 +52,14 @@ def run(
         if path is None:
             return DONE
         bank = read_bank(path, KINDS)
-        store: Store | Unsaved = Store(data_folder() / "history.db") if save else Unsaved()
-        taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
-        problem = taking.begin(selection, seed, shuffle, may_resume)
-        if problem:
-            return _stop(problem)
-        code = taking.run()
+        with Store(data_folder() / "history.db") if save else Unsaved() as store:
+            taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
+            problem = taking.begin(selection, seed, shuffle, may_resume)
+            if problem:
+                return _stop(problem)
+            code = taking.run()
     except BankNotFound as error:
         return _stop(f"{error}.")
     except StoreProblem as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from quizkit.quiz.events import Event, Started
 
 
@@ -9,6 +11,12 @@ class Unsaved:
     """Answers every call like a store that is empty and stays so."""
 
     saves = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Nothing is open."""
 
     def begin(self, event: Started) -> int:
         return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_the_end_of_the_input_pauses(bank: Path, home: Path) -> None:
     assert done.returncode == 130
     assert done.stdout.splitlines()[-1].startswith("Paused: 1 of 3 answered. Nothing is lost")
     assert "Traceback" not in done.stderr
-    with sqlite3.connect(home / "history.db") as database:
+    with closing(sqlite3.connect(home / "history.db")) as database:
         records = [json.loads(row[0]) for row in database.execute("select record from event order by number")]
     assert [record["event"] for record in records] == ["started", "answered", "paused"]
     assert records[1]["response"] == ["1869"]

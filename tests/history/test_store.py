@@ -6,6 +6,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,17 +21,25 @@ NOON = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
 STARTED = Started(NOON, "canal", 7, True, ("year", "seas"))
 ANSWERED = Answered(NOON, "year", ("1869",))
 
+Opener = Callable[[Path], Store]
 
-def test_events_come_back_as_they_went_in(tmp_path: Path) -> None:
+
+@pytest.fixture
+def open_store() -> Iterator[Opener]:
+    """Opens stores, and closes them at the end."""
+    with ExitStack() as stack:
+        yield lambda path: stack.enter_context(Store(path))
+
+
+def test_events_come_back_as_they_went_in(tmp_path: Path, open_store: Opener) -> None:
     """What was kept is equal to what was done, from another process's point of view as well."""
-    store = Store(tmp_path / "deep" / "history.db")
+    store = open_store(tmp_path / "deep" / "history.db")
     session = store.begin(STARTED)
     store.append(session, ANSWERED)
-    store.close()
-    assert Store(tmp_path / "deep" / "history.db").events(session) == [STARTED, ANSWERED]
+    assert open_store(tmp_path / "deep" / "history.db").events(session) == [STARTED, ANSWERED]
 
 
-def test_an_event_is_on_the_disk_when_append_returns(tmp_path: Path) -> None:
+def test_an_event_is_on_the_disk_when_append_returns(tmp_path: Path, open_store: Opener) -> None:
     """A process that is killed right after has lost nothing."""
     path = tmp_path / "history.db"
     code = (
@@ -43,18 +53,18 @@ def test_an_event_is_on_the_disk_when_append_returns(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60, check=False)
     assert done.returncode == -9
-    assert Store(path).events(1) == [STARTED, ANSWERED]
+    assert open_store(path).events(1) == [STARTED, ANSWERED]
 
 
-def test_only_the_person_may_read_it(tmp_path: Path) -> None:
+def test_only_the_person_may_read_it(tmp_path: Path, open_store: Opener) -> None:
     """The file's mode is 0600."""
-    Store(tmp_path / "history.db").begin(STARTED)
+    open_store(tmp_path / "history.db").begin(STARTED)
     assert stat.S_IMODE((tmp_path / "history.db").stat().st_mode) == 0o600
 
 
-def test_an_unfinished_session_is_found_and_a_finished_one_is_not(tmp_path: Path) -> None:
+def test_an_unfinished_session_is_found_and_a_finished_one_is_not(tmp_path: Path, open_store: Opener) -> None:
     """The newest one with an answer in it counts: one that was left at once hides no older one."""
-    store = Store(tmp_path / "history.db")
+    store = open_store(tmp_path / "history.db")
     assert store.unfinished("canal") is None
     session = store.begin(STARTED)
     assert store.unfinished("canal") is None
@@ -66,9 +76,9 @@ def test_an_unfinished_session_is_found_and_a_finished_one_is_not(tmp_path: Path
     assert store.unfinished("canal") is None
 
 
-def test_two_quizzes_at_once(tmp_path: Path) -> None:
+def test_two_quizzes_at_once(tmp_path: Path, open_store: Opener) -> None:
     """Two stores write to one file in turn, and neither loses an event."""
-    one, two = Store(tmp_path / "history.db"), Store(tmp_path / "history.db")
+    one, two = open_store(tmp_path / "history.db"), open_store(tmp_path / "history.db")
     first, second = one.begin(STARTED), two.begin(STARTED)
     for _ in range(20):
         one.append(first, ANSWERED)
@@ -76,30 +86,30 @@ def test_two_quizzes_at_once(tmp_path: Path) -> None:
     assert len(one.events(second)) == len(two.events(first)) == 21
 
 
-def test_a_damaged_file_is_said_and_left_as_it_is(tmp_path: Path) -> None:
+def test_a_damaged_file_is_said_and_left_as_it_is(tmp_path: Path, open_store: Opener) -> None:
     """Nothing is written over what is there."""
     path = tmp_path / "history.db"
     path.write_bytes(b"this is no database, but it may be somebody's data" * 50)
     before = path.read_bytes()
     with pytest.raises(StoreProblem, match="cannot be used"):
-        Store(path).begin(STARTED)
+        open_store(path).begin(STARTED)
     assert path.read_bytes() == before
 
 
-def test_a_newer_store_is_not_touched(tmp_path: Path) -> None:
+def test_a_newer_store_is_not_touched(tmp_path: Path, open_store: Opener) -> None:
     """A file of a later version of the program is refused with what to do."""
     path = tmp_path / "history.db"
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         database.execute("pragma user_version = 99")
     with pytest.raises(StoreProblem, match="newer quizkit"):
-        Store(path)
+        open_store(path)
 
 
-def test_a_session_that_goes_on_elsewhere_is_not_written_to(tmp_path: Path) -> None:
+def test_a_session_that_goes_on_elsewhere_is_not_written_to(tmp_path: Path, open_store: Opener) -> None:
     """Two windows on one quiz: the second to answer is told, and the first loses nothing."""
-    one = Store(tmp_path / "history.db")
+    one = open_store(tmp_path / "history.db")
     session = one.begin(STARTED)
-    two = Store(tmp_path / "history.db")
+    two = open_store(tmp_path / "history.db")
     two.events(session)
     one.append(session, ANSWERED)
     with pytest.raises(StoreProblem, match="another window"):
