@@ -73,8 +73,8 @@ class Listing:
     def answered(self, columns: int) -> list[str]:
         """The lines of the options as they were when the person answered; items in their new order."""
         if self.choosing is Choosing.ORDER:
-            placed = (f"  {place}. {one_line(self.options[index])}" for place, index in enumerate(self.ticked, 1))
-            return [line for text in placed for line in wrap(text, columns)]
+            placed = (f"{place}. {one_line(self.options[index])}" for place, index in enumerate(self.ticked, 1))
+            return [f"  {line}" for text in placed for line in wrap(text, columns - 2)]
         return [line for index in range(len(self.options)) for _, line in self._option(index, columns)]
 
     # Drawing
