@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from quizkit.proof.analysis import Sentence
@@ -57,7 +58,7 @@ def align(places: list[list[int]], sentence: Sentence) -> list[int] | None:
     """One sentence slot for every claim slot, in order, with as few and as clean gaps as possible."""
     if not places:
         return None
-    work = sum(len(a) * len(b) for a, b in zip(places, places[1:], strict=False))
+    work = sum(len(a) * len(b) for a, b in itertools.pairwise(places))
     if work > STEPS:
         return _leftmost(places)
     units, slots, last = sentence.units, sentence.slots, len(sentence.slots) - 1

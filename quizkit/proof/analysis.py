@@ -25,6 +25,7 @@ from quizkit.proof.units import (
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.operators.tables import Operators
+from quizkit.text.words import word_key
 
 Terms = tuple[tuple[str, str], ...]
 
@@ -37,6 +38,10 @@ _NOMINAL_BASES = frozenset(
     "phenomenon bacterium medium datum nucleus fungus cactus radius stimulus alumnus crisis thesis analysis basis axis "
     "hypothesis index matrix vertex appendix species series".split()
 )
+
+
+# The key of have, has and had.
+HAVE = word_key("have")
 
 
 class Sentence:

@@ -13,8 +13,8 @@ from quizkit.proof.units import (
     OPEN,
     PREPOSITION,
     QUANTITY,
-    RELATIVE,
     SUBORDINATOR,
+    Unit,
 )
 
 
@@ -42,15 +42,11 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     for i in between[1:]:
         if units[i].cls in (ARTICLE, DETERMINER):
             article = True
-        elif units[i].cls == ADVERB and units[i].op is None:
-            pass
-        elif article and units[i].cls == OPEN and units[i].op is None and not units[i].name and not verb_like(units[i]):
+        elif units[i].op is None and (units[i].cls == ADVERB or (article and _adjective(units[i]))):
             pass
         else:
             return "the phrase is not next to the thing it would describe"
-    born = verb_like(described) and (
-        described.low == "born" or _hangs(units[min(head + 1, len(units) - 1)])
-    )
+    born = verb_like(described) and (described.low == "born" or _hangs(units[min(head + 1, len(units) - 1)]))
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born):
         return "the phrase does not begin as a description does"
     if start > 0:
@@ -66,13 +62,18 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     if closing < len(units) and not born:
         following = units[closing]
         beyond = units[closing + 1] if closing + 1 < len(units) else None
-        if following.cls == COORDINATOR or (following.low == "," and beyond is not None and beyond.cls == COORDINATOR):
-            if not units[before].name or sentence.cuts[closing] < STRONG:
-                return "the phrase may be one of a list"
+        listed = following.low == "," and beyond is not None and beyond.cls == COORDINATOR
+        single = units[before].name and sentence.cuts[closing] >= STRONG
+        if (listed or following.cls == COORDINATOR) and not single:
+            return "the phrase may be one of a list"
     return ""
+
+
+def _adjective(unit: Unit) -> bool:
+    """Whether a word before the noun only describes it: a [mountainous] kingdom."""
+    return unit.cls == OPEN and not unit.name and not verb_like(unit)
 
 
 def _hangs(unit: Unit) -> bool:
     """Whether a unit may follow the participle of a shortened clause: built [in stone], built [in 1702]."""
     return unit.cls in (PREPOSITION, SUBORDINATOR) or unit.timed
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.quantities import DATE, Quantity, relation_of
-from quizkit.proof.units import ARTICLE, MARK, PREPOSITION, Unit
+from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, DETERMINER, MARK, PREPOSITION, RELATIVE, Unit
 
 _LIFE = {"born": 0, "died": 1}
 
@@ -55,7 +55,8 @@ def life_dates(claim: Sentence, sentence: Sentence) -> tuple[list[int], list[int
 
 def _span_of_life(words: tuple[Unit, ...], bracket: int) -> tuple[int, int] | None:
     """The places of the dates of birth and death in the bracket that opens at `bracket`, -1 where not given."""
-    at, depth, dates, born, dash = bracket + 1, 1, [], -1, -1
+    dates: list[int] = []
+    at, depth, born, dash = bracket + 1, 1, -1, -1
     closing = ")" if words[bracket].low == "(" else "—"
     while at < len(words):
         unit = words[at]
@@ -63,6 +64,8 @@ def _span_of_life(words: tuple[Unit, ...], bracket: int) -> tuple[int, int] | No
             break
         depth += (unit.low in "([") - (unit.low in ")]")
         if depth == 1 and unit.op is not None and unit.quantity is None:
+            return None
+        if depth == 1 and born < 0 and unit.cls in (PREPOSITION, RELATIVE, AUXILIARY, DETERMINER, CLITIC):
             return None
         if depth == 1 and unit.low == "born":
             born = at

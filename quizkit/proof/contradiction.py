@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.derive import Derivation, Obstacle, derive
+from quizkit.proof.derivation import Derivation, Obstacle
+from quizkit.proof.derive import derive
 from quizkit.proof.gap_words import PEOPLES
 from quizkit.proof.quantities import relation_of
 from quizkit.proof.units import ARTICLE, AUXILIARY, MARK, Unit
@@ -153,7 +154,7 @@ def _same_but_one(claim: Sentence, missing: list[int], sentence: Sentence) -> Ob
         return None
     for slot, index in enumerate(sentence.slots):
         stood = sentence.units[index]
-        if stood.key in claim.keys or stood.low[:3] == unit.low[:3] and not _NUMERAL.match(unit.low):
+        if stood.key in claim.keys or (stood.low[:3] == unit.low[:3] and not _NUMERAL.match(unit.low)):
             continue
         left, right = sentence.units[index - 1] if index else None, None
         right = sentence.units[index + 1] if index + 1 < len(sentence.units) else None

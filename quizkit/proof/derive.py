@@ -2,146 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quizkit.proof.alignment import align, candidates
-from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
+from quizkit.proof.analysis import NONE, Sentence
 from quizkit.proof.apposition import apposition
-from quizkit.proof.biography import life_dates
-from quizkit.proof.epithet import epithet
+from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
 from quizkit.proof.gap_words import Dropped
 from quizkit.proof.gaps import judge
-from quizkit.proof.inserts import opening, relative_before
-from quizkit.proof.pronouns import LONGEST, points, subjects
-from quizkit.proof.reach import reach
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, MARK, OPEN, RELATIVE, Unit
-from quizkit.proof.variants import label, variants
-from quizkit.proof.voices import agent_before, voices
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, NEGATION
-
-NOT_SUPERLATIVES = frozenset(
-    "west forest interest request harvest protest test rest arrest guest quest contest manifest invest suggest digest "
-    "conquest northwest southwest midwest honest modest chest nest priest latest".split()
-)
-# With more words missing than this no other wording of the claim is tried.
-REACH = 6
-LIFE = "Dates in brackets after a name are those of birth and death."
-EPITHET = "What stands before a name says what it is."
-VOICE = "Active and passive say the same: who did it and to whom is kept."
-_WIDE = frozenset(
-    "not never no none without only nobody nothing neither nor hardly rarely seldom scarcely barely few if unless than "
-    "solely exclusively cannot against nicht kein keine nie pas ne jamais no nunca".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """Why a derivation fails: a code, words, and unit indices in claim and sentence (-1 where none)."""
-
-    code: str
-    why: str
-    claim_first: int = -1
-    claim_last: int = -1
-    first: int = -1
-    last: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Derivation:
-    """The places found for the claim's units, what was dropped, and the obstacle if there is one."""
-
-    places: tuple[int, ...] = ()
-    claimed: tuple[int, ...] = ()
-    dropped: tuple[Dropped, ...] = ()
-    obstacle: Obstacle | None = None
-    added: tuple[int, ...] = ()
-    pointer: tuple[int, int] | None = None
-    subject: int = -1
-    voiced: str = ""
-
-
-def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
-    """Derive the claim as it stands, or in another order of words that says the same."""
-    first = derive(claim, sentence)
-    if first.obstacle is None or claim.tables.language != "en":
-        return first
-    if first.obstacle.code not in ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage"):
-        return first
-    absent = first.obstacle.code == "word-not-in-passage"
-    if absent:
-        _, missing = candidates(claim, sentence)
-        if len(missing) > REACH:
-            return first
-        pointed = _pointed(claim, sentence, missing)
-        if pointed is not None:
-            return pointed
-    else:
-        missing = []
-    stated = _stated(claim, sentence)
-    if stated is not None:
-        return stated
-    dropped = _optional(claim, sentence) | label(claim, sentence)
-    if dropped:
-        tried = derive(claim, sentence, skip=dropped)
-        if tried.obstacle is None:
-            return tried
-    for said, other in variants(claim, sentence, missing):
-        tried = derive(other, sentence, skip=said.skip)
-        if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
-            own = {id(unit): i for i, unit in enumerate(claim.units)}
-            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
-            return Derivation(tried.places, claimed, tried.dropped, added=tried.added, voiced=said.why)
-    return _other_voice(claim, sentence) or first
-
-
-def _stated(claim: Sentence, sentence: Sentence) -> Derivation | None:
-    """What stands beside a name: dates of birth and death, or what it is."""
-    for find, why in ((life_dates, LIFE), (epithet, EPITHET)):
-        found = find(claim, sentence)
-        if found is not None:
-            return Derivation(tuple(found[1]), tuple(found[0]), voiced=why)
-    return None
-
-
-def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
-    for other, agentless in voices(claim, sentence):
-        tried = derive(other, sentence, pointed=agentless)
-        if agentless and tried.obstacle is None and not agent_before(sentence, tried.places[0]):
-            continue
-        if tried.obstacle is None:
-            own = {id(unit): i for i, unit in enumerate(claim.units)}
-            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
-            return Derivation(tried.places, claimed, tried.dropped, voiced=VOICE)
-    return None
-
-
-def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivation | None:
-    """The claim derived with its subject taken for the sentence's pronoun or bare noun phrase."""
-    if not missing or missing[0] > 3 or missing[-1] >= LONGEST:
-        return None
-    for size in subjects(claim, missing, sentence):
-        possessive = claim.units[claim.slots[size - 1]].low == "'s"
-        tried = derive(claim, sentence, skip=frozenset(range(size)), pointed=True)
-        if tried.obstacle is not None:
-            continue
-        pointer = points(sentence, tried.places[0], possessive)
-        if pointer is not None:
-            return Derivation(
-                tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1]
-            )
-    return None
-
-
-def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
-    """A perfect auxiliary of the claim (`has sold`, `had been sold`) where the sentence has the plain past."""
-    also = frozenset(s for s in claim.keys.get("also", ()) if "also" not in sentence.keys)
-    if "have" in sentence.keys:
-        return also
-    return also | frozenset(
-        s for s in claim.keys.get("have", ())
-        if s + 1 < len(claim.slots) and (verb_like(u := claim.units[claim.slots[s + 1]]) or u.low == "been")
-    )  # fmt: skip
+from quizkit.proof.narrowing import narrowing
+from quizkit.proof.scope import operators
+from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, MARK
 
 
 def derive(
@@ -173,7 +43,8 @@ def derive(
     if path is None or missing:
         copula = _lone_copula(claim, missing)
         if copula is None or copula in skip or (missing and missing != [copula]):
-            return Derivation(obstacle=_absent(claim, missing) if missing else _disorder(claim, options, slots))
+            obstacle = _absent(claim, missing) if missing else _disorder(claim, options, slots)
+            return Derivation(obstacle=obstacle, matched=len(slots) - len(missing))
         position = slots.index(copula)
         del options[position]
         slots.remove(copula)
@@ -234,19 +105,17 @@ def check(
                 places[few],
             )
         )
-    obstacle = definite(claim, claimed, sentence, places)
-    if obstacle >= 0:
-        return Derivation(
-            obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", obstacle - 1, obstacle)
-        )
+    the = definite(claim, claimed, sentence, places)
+    if the >= 0:
+        return Derivation(obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", the - 1, the))
     aligned = set(places)
-    obstacle = _operators(sentence, places, aligned, ignored)
+    obstacle = operators(sentence, places, aligned, ignored)
     if obstacle is not None:
         return Derivation(tuple(places), claimed, obstacle=obstacle)
     dropped: list[Dropped] = []
     before = -1
     for position, place in enumerate([*places, len(units)]):
-        if place > before + 1 and not (position == joint):
+        if place > before + 1 and position != joint:
             if position == 0 and (joint >= 0 or pointed):
                 judged = None
             else:
@@ -255,7 +124,7 @@ def check(
                     judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
                 if judged.safe and judged.narrows:
-                    judged = _narrowing(sentence, judged, aligned, before)
+                    judged = narrowing(sentence, judged, aligned, before)
                 if not judged.safe:
                     inside = set(range(before + 1, place))
                     if not (inside & ignored and _only_ignored(sentence, before, place, ignored)):
@@ -282,85 +151,6 @@ def _only_ignored(sentence: Sentence, left: int, right: int, ignored: frozenset[
         i in ignored or sentence.units[i].cls in (MARK, ARTICLE, ADVERB) or sentence.units[i].key == "do"
         for i in range(left + 1, right)
     )
-
-
-# Operators that bear on a whole sentence from wherever they stand.
-_WHOLE = (CONDITION, EXCEPTION, ATTRIBUTION)
-# What is done completely is done, and what still stands stands.
-_DEGREES = frozenset("completely fully entirely wholly totally still already".split())
-
-
-def _definite_after(sentence: Sentence, index: int) -> bool:
-    """Whether `all` stands before `the`: what is true of all the windows is true of the windows."""
-    following = sentence.units[index + 1] if index + 1 < len(sentence.units) else None
-    negated = any(unit.op == NEGATION for unit in sentence.units[max(0, index - 3) : index])
-    return following is not None and following.low in ("the", "its", "his", "her", "their", "these", "those") and not negated
-
-
-def _operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:
-    """The first skipped operator that reaches over a matched word."""
-    over = opening(sentence, places[0]) if places else 0
-    kept = any(sentence.units[p].op == NEGATION for p in places)
-    for index, unit in enumerate(sentence.units):
-        if unit.op is None or index in aligned or index in ignored:
-            continue
-        if index < over or (index < places[0] and unit.op not in _WHOLE and relative_before(sentence, index)):
-            continue
-        if not kept and (unit.low in _DEGREES or unit.low in ("all", "both") and _definite_after(sentence, index)):
-            continue
-        first, last = reach(sentence, index)
-        for place in places:
-            if first <= place <= last:
-                return Obstacle(unit.op, f"“{unit.low}” bears on the words of the claim", first=index, last=index)
-    return None
-
-
-def _narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int) -> Dropped:
-    """A restricting phrase may not go where the claim then says more: under not, all, only, the first."""
-    units, cuts = sentence.units, sentence.cuts
-    at, verb = left, False
-    relative = False
-    while at >= 0 and cuts[at] < STRONG:
-        unit = units[at]
-        if unit.cls == RELATIVE or unit.low == "to":
-            relative = True
-        if at in aligned:
-            if unit.low in _WIDE:
-                return Dropped(
-                    False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last
-                )
-            if unit.cls == RELATIVE and at and units[at - 1].cls == OPEN and _plural(units, at - 1):
-                return Dropped(
-                    False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last
-                )
-            same = not verb or relative
-            if same and (unit.low in sentence.tables.universals or _superlative(unit)):
-                return Dropped(
-                    False, f"with “{unit.low}” the claim would say more than the passage", judged.first, judged.last
-                )
-        if unit.cls == AUXILIARY or (verb_like(unit) and not _adjective(units, at)):
-            verb = True
-        at -= 1
-    return judged
-
-
-def _plural(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a relative clause says which of many are meant: laws that …"""
-    return units[at].low.endswith("s") and (at == 0 or units[at - 1].cls not in (ARTICLE, DETERMINER))
-
-
-def _adjective(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a participle stands before a noun and after an article or a superlative: the coldest inhabited place."""
-    return (
-        at > 0 and at + 1 < len(units) and units[at + 1].cls == OPEN
-        and (units[at - 1].cls == ARTICLE or _superlative(units[at - 1]))
-    )  # fmt: skip
-
-
-def _superlative(unit: Unit) -> bool:
-    if unit.quantity is not None:
-        return unit.quantity.kind == "ordinal"
-    return unit.cls == OPEN and len(unit.low) > 4 and unit.low.endswith("est") and unit.low not in NOT_SUPERLATIVES
 
 
 def _lone_copula(claim: Sentence, missing: list[int]) -> int | None:

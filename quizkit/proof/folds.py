@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.analysis import HAVE, Sentence, verb_like
 from quizkit.proof.gap_words import Dropped
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
@@ -17,7 +17,7 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
     if said.low == stood.low:
         return ""
     if said.value == "present" and stood.value == "past":
-        return wrong if said.key != "have" or not _perfect(claim, mine) or not _perfect(sentence, place) else ""
+        return wrong if said.key != HAVE or not _perfect(claim, mine) or not _perfect(sentence, place) else ""
     if claim.tables.language != "en" or said.cls != OPEN or said.name or not _finite_past(sentence, place):
         return ""
     if said.low.endswith("s") and not said.low.endswith("ss") and _after_subject(claim, mine):

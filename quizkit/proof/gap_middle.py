@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
@@ -47,9 +48,9 @@ def middle(
     if any(units[i].low == "respectively" for i in inner):
         return Dropped(False, "“respectively” ties the parts of the sentence to each other", first, last)
     lead, tail = units[inner[0]], units[inner[-1]]
-    if opens.cls == MARK and closes.cls == MARK and opens.low in ",—" and closes.low in ",—":
-        if right_edge > left_edge:
-            return Dropped(True, "a phrase between commas", first, last)
+    set_off = opens.cls == MARK and closes.cls == MARK and opens.low in ",—" and closes.low in ",—"
+    if set_off and right_edge > left_edge:
+        return Dropped(True, "a phrase between commas", first, last)
     if tail.cls == COORDINATOR and tail.op != "alternative":
         if paired(sentence, left, right):
             return refused
@@ -73,11 +74,10 @@ def middle(
     if opens.cls == COORDINATOR or (opens.cls == MARK and opens.low == ","):
         if paired(sentence, left, right):
             return refused
-        if opens.cls == COORDINATOR and len(inner) == 2 and units[left].cls == OPEN and units[inner[1]].cls == OPEN:
-            if verb_like(units[left]) == verb_like(units[inner[1]]) and (
-                units[right].cls in (PREPOSITION, DETERMINER) or units[right - 1].cls == ARTICLE
-            ):
-                return Dropped(True, "a co-ordinate", first, last)
+        single = opens.cls == COORDINATOR and len(inner) == 2 and units[left].cls == OPEN == units[inner[1]].cls
+        ends = units[right].cls in (PREPOSITION, DETERMINER) or units[right - 1].cls == ARTICLE
+        if single and ends and verb_like(units[left]) == verb_like(units[inner[1]]):
+            return Dropped(True, "a co-ordinate", first, last)
         if any(verb_like(units[i]) or units[i].cls == AUXILIARY for i in inner):
             return _split(sentence, left_edge, right, first, last, again) or refused
         if units[right].cls == COORDINATOR and not any(units[i].cls == PREPOSITION for i in inner):
@@ -90,7 +90,7 @@ def middle(
     if (lead.cls == PREPOSITION and lead.low not in PARTICLES) or lead.timed:
         if units[left].cls in (PREPOSITION, DETERMINER) or (units[left].quantity is not None and not units[left].timed):
             return refused
-        if coordinated and not units[right].cls == AUXILIARY:
+        if coordinated and units[right].cls != AUXILIARY:
             return refused
         if units[right].low == "of" or tail.cls in (PREPOSITION, CLITIC, DETERMINER, AUXILIARY, SUBORDINATOR, RELATIVE):
             return refused
@@ -159,13 +159,13 @@ def _predicate(sentence: Sentence, inner: list[int], left: int, right: int, left
 
 
 def _attached(units: tuple[Unit, ...], start: int, right: int) -> bool:
-    """Whether a noun phrase and then phrases with participles stand there: `a team, racing under a licence, [based in]`."""
+    """Whether a noun phrase and then phrases with participles stand there: `a team, racing on ice, [based in]`."""
     commas = [i for i in range(start, right) if units[i].low == ","]
     if len(commas) < 2 or commas[-1] != right - 1:
         return False
     if any(units[i].cls not in (OPEN, QUANTITY, ARTICLE, ADVERB) for i in range(start, commas[0])):
         return False
-    for opening, closing in zip(commas, commas[1:], strict=False):
+    for opening, closing in itertools.pairwise(commas):
         phrase = units[opening + 1 : closing]
         if not phrase or not participle(phrase[0]):
             return False

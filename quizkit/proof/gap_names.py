@@ -31,8 +31,8 @@ def nicknamed(units: tuple[Unit, ...], right: int) -> bool:
 
 
 _PLACES = frozenset(
-    "city town village state province region county district island republic kingdom borough municipality capital parish "
-    "department prefecture canton township suburb port".split()
+    "city town village state province region county district island republic kingdom borough municipality capital "
+    "parish department prefecture canton township suburb port".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.analysis import HAVE, STRONG, Sentence, verb_like
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -78,7 +78,7 @@ def verb_after_list(units: tuple[Unit, ...], right: int) -> bool:
 
 
 def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
-    """Whether a phrase that says which things are meant goes from the subject: `Mushrooms [that grow here] are deadly`."""
+    """Whether what says which things are meant goes from the subject: `Mushrooms [that grow here] are deadly`."""
     relative = units[gap].cls == RELATIVE
     at = left
     while at >= 0 and units[at].cls in (OPEN, QUANTITY) and not units[at].name and not verb_like(units[at]):
@@ -96,7 +96,19 @@ def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
         if article.low in ("a", "an") or not relative:
             return False
         at -= 1
-    elif left == at or not (units[left].low.endswith("s") and not units[left].low.endswith("ss")):
+    elif left == at or not (relative or (units[left].low.endswith("s") and not units[left].low.endswith("ss"))):
         return False
     before = units[at] if at >= 0 else None
     return before is None or before.cls in (MARK, COORDINATOR, SUBORDINATOR)
+
+
+def counted(units: tuple[Unit, ...], left: int, gap: int) -> bool:
+    """Whether a phrase of place or kind goes from what a number counts: 50 employees [in Oslo]."""
+    if units[gap].timed or units[gap].cls not in (PREPOSITION, RELATIVE) or units[gap].low in ("by", "on", "at"):
+        return False
+    at = left
+    while at >= 0 and units[at].cls == OPEN and not units[at].name and not verb_like(units[at]):
+        at -= 1
+    number = units[at].quantity if 0 < at < left else None
+    holds = at > 0 and (units[at - 1].key in (HAVE, "be") or units[at - 1].low in ("there", "contains", "employs"))
+    return holds and number is not None and number.kind == "number" and not units[at].timed

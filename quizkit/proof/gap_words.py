@@ -20,6 +20,7 @@ from quizkit.proof.units import (
     SUBORDINATOR,
     Unit,
 )
+from quizkit.text.operators.en_forms import IRREGULAR
 
 OPENING = {"(": ")", "[": "]", "{": "}"}
 
@@ -149,15 +150,16 @@ def paired(sentence: Sentence, start: int, end: int) -> bool:
     return any(sentence.units[i].low in _PAIRS for i in range(at, end))
 
 
+# Verbs in their base form: a word after `and` that is one is no modifier.
+_BASES = frozenset(IRREGULAR.values())
+
+
 def modifiers(units: tuple[Unit, ...], inner: list[int], left: int, right: int) -> bool:
     """Whether the gap is only words that stand before the noun they modify."""
     if right >= len(units) or units[right].cls not in (OPEN, QUANTITY) or len(inner) > 6:
         return False
-    if (
-        units[right].quantity is not None
-        and units[right].quantity.kind == "number"
-        and not units[inner[-1]].low == "the"
-    ):
+    counted = units[right].quantity
+    if counted is not None and counted.kind == "number" and units[inner[-1]].low != "the":
         return False
     if any(units[i].cls == ARTICLE for i in range(inner[0] + 1, right)):
         return False
@@ -172,6 +174,10 @@ def modifiers(units: tuple[Unit, ...], inner: list[int], left: int, right: int) 
     before = units[lead - 1] if lead else None
     if before is None:
         return True
+    if before.cls == COORDINATOR and (len(inner) > 1 or units[inner[0]].low in _BASES):
+        return False
+    if units[right - 1].low == "," and before.cls not in (ARTICLE, DETERMINER):
+        return False
     if before.cls == MARK:
         return before.low in ',"'
     if before.cls == OPEN and verb_like(before) and units[inner[0]].cls == DETERMINER:

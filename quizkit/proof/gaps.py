@@ -67,9 +67,10 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return head(sentence, inner, right, first, last)
     if at_end:
         return tail(sentence, inner, left, left_edge, first, last)
-    if (agrees or verb_after_list(units, right)) and units[left_edge].low in (",", "and", "&") and nouns(units, inner):
-        if not paired(sentence, left, right) and not collective(sentence, left, right):
-            return Dropped(True, "a co-ordinate", first, last)
+    joined = units[left_edge].low in (",", "and", "&")
+    tied = paired(sentence, left, right) or collective(sentence, left, right)
+    if joined and not tied and nouns(units, inner) and (agrees or verb_after_list(units, right)):
+        return Dropped(True, "a co-ordinate", first, last)
     found = middle(sentence, inner, left, right, left_edge, right_edge, first, last, judge)
     if (
         found.safe

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, MARK, OPEN, RELATIVE, SUBORDINATOR
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, MODALITY, PRIVATIVE
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
 
 _LONGEST = 30
 
@@ -43,7 +43,7 @@ def _confines(sentence: Sentence, start: int, index: int) -> bool:
     if index == start:
         if second is None:
             return False
-        if operator == ATTRIBUTION or operator == MODALITY:
+        if operator in (ATTRIBUTION, MODALITY):
             return (first.cls == ADVERB and second.cls == ARTICLE) or (verb_like(first) and second.low in ("to", "as"))
         return second.cls == ARTICLE or verb_like(second) or (first.low == "both" and second.cls == OPEN)
     if first.cls in (ARTICLE, DETERMINER):
@@ -54,7 +54,10 @@ def _confines(sentence: Sentence, start: int, index: int) -> bool:
 
 
 def opening(sentence: Sentence, first: int) -> int:
-    """The end (exclusive) of a first clause that is over before unit `first`, and that says nothing of the rest; 0 if none.
+    """The end (exclusive) of a first clause that is over before unit `first` and says nothing of the rest, or 0.
+
+    `first`, and that says nothing of the rest; 0
+    if none.
 
     `Although it is not on any map, …`, `When the line opened, …`; not `If`, not `When the nest is cold`.
     """
@@ -75,7 +78,7 @@ def opening(sentence: Sentence, first: int) -> int:
 
 
 def relative_before(sentence: Sentence, index: int) -> bool:
-    """Whether a relative clause after a comma holds the unit at `index`: `Unlike the clinic, which has [no] doctors, …`."""
+    """Whether a relative clause holds the unit at `index`: `Unlike the clinic, which has [no] doctors, …`."""
     units = sentence.units
     at = index
     while at > 0 and units[at].low != ",":
@@ -84,7 +87,7 @@ def relative_before(sentence: Sentence, index: int) -> bool:
 
 
 def bracketed(sentence: Sentence, index: int) -> bool:
-    """Whether the operator at `index` stands in brackets and yet bears on the sentence: `(except Calais)`, `(or so they say)`."""
+    """Whether an operator in brackets bears on the sentence: `(except Calais)`, `(or so they say)`."""
     units = sentence.units
     at = index
     while at > 0 and units[at].low not in "()[]{}":
@@ -99,6 +102,3 @@ def bracketed(sentence: Sentence, index: int) -> bool:
     alone = index == at + 1 and index + 1 < len(units) and units[index + 1].cls == MARK
     doubted = units[at + 1].low == "or" and units[min(at + 2, len(units) - 1)].low == "so"
     return (operator in (ATTRIBUTION, MODALITY) and alone) or doubted
-
-
-__all__ = ["PRIVATIVE", "bracketed", "inserted", "opening", "relative_before"]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
     ADVERB,
@@ -39,6 +41,8 @@ def members_before(sentence: Sentence, left: int, right: int) -> bool:
         return False
     if not _takes_list(units, left):
         return False
+    if has_verb(units[left + 1 : right]):
+        return False
     comma = False
     for i in range(left + 1, right):
         unit = units[i]
@@ -56,6 +60,11 @@ def members_before(sentence: Sentence, left: int, right: int) -> bool:
 
 def _finite(units: tuple[Unit, ...], at: int) -> bool:
     return verb_like(units[at]) and units[at - 1].cls == OPEN
+
+
+def has_verb(units: Iterable[Unit]) -> bool:
+    """Whether one of the words is a verb in its base form that is known as one: sell, buy, include."""
+    return any(u.cls == OPEN and not u.name and (u.low in _BASES or u.key in _VERBS) for u in units)
 
 
 def _takes_list(units: tuple[Unit, ...], at: int) -> bool:

@@ -14,7 +14,8 @@ _PLAIN = re.compile(r"[-\u2212]?\d+(?:\.\d+)?\Z")
 _GROUPS = re.compile(r"[,\u00a0\u202f\u2009](?=\d{3}(?!\d))")
 _DOTS = re.compile(r"\.(?=\d{3}(?!\d))")
 _ORDINAL_ENDINGS = {
-    "en": frozenset("st nd rd th".split()), "es": frozenset("º ª o a".split()), "fr": frozenset("er re e ème eme".split()),
+    "en": frozenset("st nd rd th".split()), "es": frozenset("º ª o a".split()),
+    "fr": frozenset("er re e ème eme".split()),
     "de": frozenset(),
 }  # fmt: skip
 _LAST_YEAR = 2200

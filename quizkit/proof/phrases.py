@@ -20,7 +20,8 @@ BEFORE_NUMBER: Mapping[str, Mapping[str, str]] = {
         "slightly less than": "under", "slightly under": "under", "just less than": "under", "short of": "under",
         "younger than": "under", "shorter than": "under", "worse than": "under", "slightly fewer than": "under",
         "at most": "most", "no more than": "most", "not more than": "most", "up to": "reaching", "at maximum": "most",
-        "a maximum of": "most", "maximum of": "most", "as many as": "reaching", "as much as": "reaching", "no greater than": "most",
+        "a maximum of": "most", "maximum of": "most", "as many as": "reaching", "as much as": "reaching",
+        "no greater than": "most",
         "not exceeding": "most", "no higher than": "most", "not over": "most", "as high as": "reaching",
         "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
         "ca": "about", "c": "about", "some": "about", "an estimated": "about", "estimated": "about",
@@ -46,8 +47,10 @@ BEFORE_NUMBER: Mapping[str, Mapping[str, str]] = {
     "de": {
         "mehr als": "over", "über": "over", "mindestens": "least", "wenigstens": "least", "nicht weniger als": "least",
         "weniger als": "under", "unter": "under", "höchstens": "most", "maximal": "most", "bis zu": "reaching",
-        "nicht mehr als": "most", "etwa": "about", "ungefähr": "about", "rund": "about", "circa": "about", "ca": "about",
-        "zirka": "about", "gegen": "about", "fast": "nearly", "beinahe": "nearly", "knapp": "nearly", "nahezu": "nearly",
+        "nicht mehr als": "most", "etwa": "about", "ungefähr": "about", "rund": "about", "circa": "about",
+        "ca": "about",
+        "zirka": "about", "gegen": "about", "fast": "nearly", "beinahe": "nearly", "knapp": "nearly",
+        "nahezu": "nearly",
         "genau": "",
     },
 }  # fmt: skip
@@ -67,7 +70,8 @@ AFTER_NUMBER: Mapping[str, Mapping[str, str]] = {
 # Prepositions that put something in time, and what they say of a date.
 WHEN: Mapping[str, Mapping[str, str]] = {
     "en": {"in": "in", "on": "in", "during": "in", "before": "before", "prior to": "before", "after": "after",
-           "since": "since", "until": "until", "till": "until", "by": "by", "as of": "as of", "from": "from", "through": "until"},
+           "since": "since", "until": "until", "till": "until", "by": "by", "as of": "as of", "from": "from",
+           "through": "until"},
     "es": {"en": "in", "el": "in", "durante": "in", "antes de": "before", "después de": "after", "tras": "after",
            "desde": "since", "hasta": "until"},
     "fr": {"en": "in", "le": "in", "pendant": "in", "avant": "before", "après": "after", "depuis": "since",

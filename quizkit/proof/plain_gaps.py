@@ -75,9 +75,9 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
         and right - 1 > left + 1
     ):
         return Dropped(True, "a phrase between commas", first, last)
-    if units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4:
-        if all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
-            return Dropped(True, "a co-ordinate", first, last)
+    joined = units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4
+    if joined and all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
+        return Dropped(True, "a co-ordinate", first, last)
     if units[inner[0]].cls == PREPOSITION and len(inner) > 1 and units[inner[-1]].cls in (OPEN, QUANTITY):
         if units[left].cls in (PREPOSITION, DETERMINER) or (units[left].quantity is not None and not units[left].timed):
             return refused

@@ -49,8 +49,21 @@ def occurrences(wanted: Sequence[Unit], units: Sequence[Unit], *, limit: bool = 
     lone = size == 1
     for start in range(len(places) - size + 1):
         if all(same(word, units[places[start + k]], limit=limit, lone=lone) for k, word in enumerate(words)):
-            found.append((places[start], places[start + size - 1]))
+            first = places[start]
+            if not _part_of_name(units, first):
+                found.append((first, places[start + size - 1]))
     return found
+
+
+_BEGIN_NAMES = frozenset(
+    "new north south east west northern southern eastern western saint st san santa great lower upper los las el la "
+    "fort port mount lake cape costa puerto sierra papua equatorial old little big".split()
+)
+
+
+def _part_of_name(units: Sequence[Unit], first: int) -> bool:
+    """Whether a name is only the end of another: York in New York. A surname alone may stand for a person."""
+    return first > 0 and units[first].name and units[first - 1].name and units[first - 1].low in _BEGIN_NAMES
 
 
 def scattered(wanted: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] | None:

@@ -80,6 +80,16 @@ def points(sentence: Sentence, first: int, possessive: bool) -> tuple[int, int] 
     return (start, end) if _opens(units, start) else None
 
 
+def same_kind(claim: Sentence, size: int, sentence: Sentence, pointer: tuple[int, int]) -> bool:
+    """Whether a phrase that points (`the game`) names the kind that the claim gives its subject (`the game Meteor`).
+
+    `size` is how many slots of the claim are its subject. A pronoun names no kind.
+    """
+    pointing = [u for u in sentence.units[pointer[0] : pointer[1] + 1] if u.cls == OPEN]
+    subject = {claim.units[index].key for index in claim.slots[:size]}
+    return not pointing or pointing[-1].key in subject
+
+
 def _opens(units: tuple[Unit, ...], start: int) -> bool:
     """Whether nothing but an introductory phrase stands before the subject."""
     if start == 0:
@@ -96,7 +106,7 @@ def _opens(units: tuple[Unit, ...], start: int) -> bool:
         lead = units[1]
     if start == 1:
         return True
-    if lead.op is not None and not (lead.cls == PREPOSITION):
+    if lead.op is not None and lead.cls != PREPOSITION:
         return False
     if not (lead.cls in (PREPOSITION, ADVERB, QUANTITY) or lead.timed):
         return False

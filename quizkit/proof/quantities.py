@@ -125,9 +125,10 @@ def _dates(claim: Quantity, sentence: Quantity) -> Relation:
     if claim.about != sentence.about and not claim.about:
         return "unknown"
     said_relation, stood_relation = claim.relation or IN, sentence.relation or IN
-    if said_relation == stood_relation or {said_relation, stood_relation} == {"by", "as of"}:
-        if said == stood or (said_relation == IN and all(s in (0, e) for s, e in zip(said, stood, strict=True))):
-            return "proves"
+    alike = said_relation == stood_relation or {said_relation, stood_relation} == {"by", "as of"}
+    wider = said_relation == IN and all(s in (0, e) for s, e in zip(said, stood, strict=True))
+    if alike and (said == stood or wider):
+        return "proves"
     if said_relation == IN and stood_relation == IN:
         differs = any(s and e and s != e for s, e in zip(said, stood, strict=True))
         return "contradicts" if differs else "unknown"

@@ -51,12 +51,12 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{s} {x} {p} {a}", "{s} {p} {a}", "{p} {a}, {s}")),
     (_pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
-    (_pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),
-    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),
+    (_pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
+    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),  # noqa: E501
      ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}", "in {a} {s} {x} {v}")),
-    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),
-    (_pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),
-    (_pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),
+    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501
+    (_pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),  # noqa: E501
+    (_pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),  # noqa: E501
     (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a} {n}", "{s} {a}")),
     (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) there(?P<s>(?: .+)?)"),
      ("there {x} {a} {n} {s}", "there {x} {a} {s}")),
@@ -70,25 +70,25 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_pattern(rf"(?:what|which)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"),
      ("{s} {a}", "{s} {a} {n}", "{s} {n} {a}", "{s} the {a}")),
     (_pattern(rf"who(?:m)? (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}",)),
-    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),
+    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),  # noqa: E501
      ("{s} {x} {v} {a}", "{s} {x} called {a}", "{s} {x} {a}", "{a} {x} {s}", "{s}, {a},", "{s} called {a}")),
     (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} {a}", "{a} {x} {s}", "{a} {x} a {s}")),
     (_pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
     (_pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
-     ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),
-    (_pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),
+     ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),  # noqa: E501
+    (_pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),  # noqa: E501
     (_pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {a}")),
     (_pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),
 )  # fmt: skip
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("share", re.compile(r"\b(?:what|which|how (?:much|many|large|big)(?: a| of a)?) (?:\S+ )?(?:percentage|percent|proportion|fraction|share)\b", re.IGNORECASE)),
+    ("share", re.compile(r"\b(?:what|which|how (?:much|many|large|big)(?: a| of a)?) (?:\S+ )?(?:percentage|percent|proportion|fraction|share)\b", re.IGNORECASE)),  # noqa: E501
     ("reason", re.compile(r"^\W*why\b|\bfor what reason\b", re.IGNORECASE)),
-    ("time", re.compile(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),
-    ("count", re.compile(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),
+    ("time", re.compile(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),  # noqa: E501
+    ("count", re.compile(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),  # noqa: E501
     ("person", re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)),
-    ("place", re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|town|place|state|region|continent|river|island)\b", re.IGNORECASE)),
+    ("place", re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|town|place|state|region|continent|river|island)\b", re.IGNORECASE)),  # noqa: E501
 )  # fmt: skip
 
 

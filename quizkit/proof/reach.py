@@ -37,12 +37,17 @@ from quizkit.text.operators.tables import (
     TIME,
 )  # fmt: skip
 
-_WHOLE_EXCEPTIONS = frozenset("except excepting excluding excluded barring save exception exclusive sans bar".split())
+_WHOLE_EXCEPTIONS = frozenset(
+    "but except excepting excluding excluded barring save exception exclusive sans bar".split()
+)
 _SOURCES = frozenset(
-    """claim claims belief beliefs theory theories hypothesis hypotheses rumour rumor rumours rumors allegation allegations
-    accusation accusations opinion opinions view viewpoint assertion assertions argument assumption assumptions conjecture
+    """claim claims belief beliefs theory theories hypothesis hypotheses rumour rumor rumours rumors allegation
+    allegations
+    accusation accusations opinion opinions view viewpoint assertion assertions argument assumption assumptions
+    conjecture
     speculation suggestion legend legends folklore evidence proof sign signs indication indications quote notion idea
-    perception impression misconception fictional mythical legendary imaginary alleged purported reputed putative""".split()
+    perception impression misconception fictional mythical legendary imaginary alleged purported reputed
+    putative""".split()
 )
 _SENTENCE_WIDE = frozenset("according per hypothetically otherwise".split())
 
@@ -81,7 +86,7 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
         return index, _right(sentence, index, WEAK)
     if operator == ALTERNATIVE:
         return _alternative(sentence, index)
-    if operator == PRIVATIVE or operator == COMPARISON:
+    if operator in (PRIVATIVE, COMPARISON):
         return _left_of_adverb(sentence, index), _phrase_right(sentence, index)
     if operator == APPROXIMATION:
         return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
@@ -185,6 +190,8 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
     """What is said, believed or alleged: what follows; and what stands before `…, he said`."""
     unit, units, cuts = sentence.units[index], sentence.units, sentence.cuts
     right = _right(sentence, index, STRONG)
+    if unit.low in ("or", "in"):
+        return 0, len(units) - 1
     if unit.low in _SENTENCE_WIDE:
         return _left(sentence, index, STRONG), right
     if unit.low in _SOURCES:

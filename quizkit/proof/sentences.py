@@ -7,7 +7,8 @@ from functools import lru_cache
 
 _END = re.compile(r"""(?:[.!?…]+["”’'»)\]]*(?=\s+["“‘'«(\[¿¡]*[\w$€£])|[。！？]+[”’」』）]*|\n\s*\n)""")
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st sr jr vs v no nos vol pp ca c cf al etc inc ltd co corp gen col lt sgt capt cmdr adm gov sen rep
+    """mr mrs ms dr prof st sr jr vs v no nos vol pp ca c cf al etc inc ltd co corp gen col lt sgt capt cmdr adm gov
+    sen rep
     rev hon pres dept univ fig figs ed eds trans approx est fr sra mme mlle hr z b d h u a bzw art ch sec mt ft op cit
     jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn penn""".split()
 )
@@ -38,9 +39,7 @@ def _abbreviated(text: str, dot: int, end: int) -> bool:
         return True
     if len(word) == 1 and word.isalpha():
         return word.isupper() and not (word == "I" and first > 1)
-    if word.lower() in _ABBREVIATIONS:
-        return True
-    return False
+    return word.lower() in _ABBREVIATIONS
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

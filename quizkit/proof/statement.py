@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.contradiction import contradict
-from quizkit.proof.derive import Derivation, Obstacle, derive_any
+from quizkit.proof.derivation import Derivation, Obstacle
+from quizkit.proof.rewording import derive_any
 from quizkit.proof.sentences import sentences_of
 from quizkit.proof.unspaced import prove_unspaced
 from quizkit.proof.verbatim import prove_verbatim, unspaced
@@ -24,7 +25,7 @@ _FRAME = re.compile(
 
 
 # A statement is a few sentences, a passage at most some pages; beyond that nothing is proven, and no time lost.
-LONGEST_CLAIM, LONGEST_TEXT = 5_000, 50_000
+LONGEST_CLAIM, LONGEST_TEXT, LARGEST_PAIR = 5_000, 50_000, 8_000_000
 TOO_LONG = Reason("too-long", "The text is too long to be a statement and its passage; quote less.")
 
 
@@ -104,11 +105,13 @@ def _one(
         return Verdict("unproven", (Reason("empty", "There is nothing to prove."),))
     nearest: tuple[int, Derivation, Sentence, int] | None = None
     for first, last in passages:
+        if (end - start) * (last - first) > LARGEST_PAIR:
+            return Verdict("unproven", (TOO_LONG,))
         sentence = analyse(evidence[first:last], language, terms)
         derivation = derive_any(claim, sentence)
         if derivation.obstacle is None:
             return Verdict("proven", _steps(claim, sentence, derivation, start + moved, first))
-        score = len(derivation.places)
+        score = 1000 * len(derivation.places) + derivation.matched
         if nearest is None or score > nearest[0]:
             nearest = (score, derivation, sentence, first)
     assert nearest is not None
@@ -167,22 +170,16 @@ def _steps(
     if derivation.pointer is not None:
         said = _span(claim, 0, derivation.subject, claim_offset)
         stood = _span(sentence, *derivation.pointer, offset)
-        steps.append(
-            Reason(
-                "pronoun",
-                f"“{stood.text if stood else ''}” was taken for “{said.text if said else ''}”: the passage names no other subject.",
-                said,
-                stood,
-            )
-        )
-    for mine, place in zip(derivation.claimed, places, strict=True):
-        if claim.units[mine].key.startswith("term:") and claim.units[mine].low != sentence.units[place].low:
+        taken = f"“{stood.text if stood else ''}” was taken for “{said.text if said else ''}”"
+        steps.append(Reason("pronoun", f"{taken}: the passage names no other subject.", said, stood))
+    for mine, spot in zip(derivation.claimed, places, strict=True):
+        if claim.units[mine].key.startswith("term:") and claim.units[mine].low != sentence.units[spot].low:
             steps.append(
                 Reason(
                     "term",
-                    f"“{claim.units[mine].low}” is declared to mean “{sentence.units[place].low}”.",
+                    f"“{claim.units[mine].low}” is declared to mean “{sentence.units[spot].low}”.",
                     _span(claim, mine, mine, claim_offset),
-                    _span(sentence, place, place, offset),
+                    _span(sentence, spot, spot, offset),
                 )
             )
     return tuple(steps)

@@ -11,7 +11,8 @@ from quizkit.proof.opposites import negated_form, opposites
 from quizkit.proof.quantities import relation_of
 from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit, units_of
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.words import loose_key, without_accents
+from quizkit.text.operators.en_keys import without_accents
+from quizkit.text.words import loose_key
 
 # Adjectives of peoples are made from names that an article need not spell out.
 _PEOPLES = ("ian", "ish", "ese", "can", "ean")
@@ -98,13 +99,14 @@ def _unknown(
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
-            if not any(
-                (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
+            if (
+                not any(
+                    (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
+                )
+                and unit.quantity.key not in known
+                and not any(part in known for part in unit.low.split() if part.isdigit())
             ):
-                if unit.quantity.key not in known and not any(
-                    part in known for part in unit.low.split() if part.isdigit()
-                ):
-                    return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
+                return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
             if key in here or key in known or unit.low in _SCALES or _begins_alike(key, known) or _slipped(key, known):

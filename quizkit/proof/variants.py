@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.lists import has_verb
 from quizkit.proof.units import (
     ARTICLE,
     AUXILIARY,
@@ -51,17 +52,9 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         return
     lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
     for slot in lists:
-        yield (
-            Said(LIST, frozenset((slot,)), lambda said, stood, s=slot: _listed(claim, sentence, s, said, stood)),
-            claim,
-        )
+        yield Said(LIST, frozenset((slot,)), _list_check(claim, sentence, (slot,))), claim
     if len(lists) > 1:
-        yield (
-            Said(
-                LIST, frozenset(lists), lambda said, stood: all(_listed(claim, sentence, s, said, stood) for s in lists)
-            ),
-            claim,
-        )
+        yield Said(LIST, frozenset(lists), _list_check(claim, sentence, lists)), claim
     if not any(u.low in ("of", "'s") for u in spared):
         front = _front(units, body)
         if front:
@@ -82,6 +75,17 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         turned = _turned(other, len(other.units))
         if turned is not None:
             yield EQUATION, turned
+
+
+def _list_check(
+    claim: Sentence, sentence: Sentence, slots: tuple[int, ...]
+) -> Callable[[Sequence[int], Sequence[int]], bool]:
+    """A check that the words round each of the claim's `and`s are members of one list in the sentence."""
+
+    def check(said: Sequence[int], stood: Sequence[int]) -> bool:
+        return all(_listed(claim, sentence, slot, said, stood) for slot in slots)
+
+    return check
 
 
 def _turned(claim: Sentence, body: int) -> Sentence | None:
@@ -168,13 +172,14 @@ def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int],
     between = units[first + 1 : last]
     if not any(u.low == "," or u.cls == COORDINATOR for u in between):
         return False
-    allowed = (OPEN, QUANTITY, ARTICLE, MARK, COORDINATOR, DETERMINER, CLITIC)
+    allowed: tuple[str, ...] = (OPEN, QUANTITY, ARTICLE, MARK, COORDINATOR, DETERMINER, CLITIC)
     if any((u.cls not in allowed and u.low != "of") or u.low in (";", ":", "(", ")", '"', "—") for u in between):
         return False
-    if any(cuts[i] >= STRONG for i in range(first, last + 1)):
+    if any(cuts[i] >= STRONG for i in range(first, last + 1)) or has_verb(between):
         return False
-    if any(u.cls == COORDINATOR for u in between):
-        return True
+    joined = [i for i, u in enumerate(between) if u.cls == COORDINATOR]
+    if joined:
+        return not any(u.low == "," for u in between[joined[0] :])
     end = last + 1
     if verb_like(units[last]):
         allowed = (*allowed, PREPOSITION)
@@ -201,7 +206,7 @@ def _front(units: tuple[Unit, ...], body: int) -> int:
 
 
 def _back(units: tuple[Unit, ...], body: int) -> int:
-    """Where a last phrase such as `in the north` begins, directly after a verb or its participle; 0 if there is none."""
+    """Where a last phrase such as `in the north` begins, directly after a verb; 0 if there is none."""
     at = body - 1
     while at > 1 and units[at].cls in (OPEN, ARTICLE) and units[at].op is None and not verb_like(units[at]):
         at -= 1

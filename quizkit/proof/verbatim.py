@@ -28,11 +28,8 @@ def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:
     at = text.find(claim) if claim else -1
     while at >= 0:
         end = at + len(claim)
-        if (
-            (at == 0 or text[at - 1] in _OPENING)
-            and (end == len(text) or text[end] in _CLOSING)
-            and text[end : end + 1] not in "?？"
-        ):
+        ends = end == len(text) or text[end] in _CLOSING - {"?", "？"}
+        if ends and (at == 0 or text[at - 1] in _OPENING):
             place = span(evidence, places[at], places[end - 1] + 1)
             return Verdict(
                 "proven", (Reason("verbatim", "The clause stands word for word in the passage.", None, place),)
@@ -45,8 +42,8 @@ def prove_verbatim(statement: str, evidence: str, language: str) -> Verdict:
         (
             Reason(
                 "no-operator-list",
-                f"For the language “{language}” there is no list of negations and other operators, so only a whole clause "
-                "quoted word for word can be proven.",
+                f"For the language “{language}” there is no list of negations and other operators, so only a whole "
+                "clause quoted word for word can be proven.",
             ),
         ),
     )

@@ -143,11 +143,11 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
                 continue
             found.append(Word(raw, "—", start, match.end(), MARK, False, "—"))
         elif group == "quote":
-            if raw in "'’" and found and touching and found[-1].kind == WORD and not open_quote:
-                if text[start + 1 : start + 2].isspace():
-                    found.append(Word(raw, "'s", start, match.end(), CLITIC, True, "'s"))
-                    end, hanging = match.end(), False
-                    continue
+            after_word = raw in "'’" and bool(found) and touching and found[-1].kind == WORD
+            if after_word and not open_quote and text[start + 1 : start + 2].isspace():
+                found.append(Word(raw, "'s", start, match.end(), CLITIC, True, "'s"))
+                end, hanging = match.end(), False
+                continue
             if raw in "'‘’`":
                 open_quote = not touching and not open_quote
             found.append(Word(raw, '"', start, match.end(), MARK, False, '"'))

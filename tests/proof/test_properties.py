@@ -24,8 +24,8 @@ LANGUAGES = st.sampled_from(["en", "en-GB", "es", "fr", "de", "zh", "it", "ja", 
 ANY_TEXT = st.text(st.characters(), max_size=80)  # surrogates and control characters too
 WORDS = st.lists(
     st.sampled_from(
-        "the a not no never may if only 5 5% $3 1990 May said Paris New York king's isn't , . ( ) “ ” — than more and or who "
-        "was by of in 不 是 \u202e \x00 é \ud800".split(" ")
+        "the a not no never may if only 5 5% $3 1990 May said Paris New York king's isn't , . ( ) “ ” — than more and "
+        "or who was by of in 不 是 \u202e \x00 é \ud800".split(" ")
     ),
     max_size=30,
 ).map(" ".join)
@@ -57,7 +57,9 @@ def test_at_most_one_option_is_proven(question: str, options: list[str], evidenc
     proven = [
         option
         for option in options
-        if prove_answer(question, option, [other for other in options if other != option], evidence, language=language).proven
+        if prove_answer(
+            question, option, [other for other in options if other != option], evidence, language=language
+        ).proven
     ]
     assert len(proven) <= 1
 

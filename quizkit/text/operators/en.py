@@ -32,7 +32,8 @@ WORDS = by_class(
             against anything anywhere anyone anybody anymore failure refusal denial inability unwilling
             unwillingness reluctant incapable ineligible exempt immune""",
         CONDITION: """if unless whether provided providing assuming supposing lest otherwise hypothetically
-            hypothetical depending dependent contingent subject else conditional conditionally conditioned iff whenever""",
+            hypothetical depending dependent contingent subject else conditional conditionally conditioned iff
+            whenever""",
         EXCEPTION: """except excepting excluding excluded besides barring save bar exception instead rather apart
             aside exclusive sans unlike""",
         MODALITY: """may might could can should would will shall must ought cannot 'll 'd needn't likely unlikely
@@ -112,8 +113,10 @@ LEMMAS = by_class(
 
 # Operator verbs that are operators only before a clause or an infinitive: "states that", "began to".
 GUARDED = listed(
-    """lie state hold write teach learn hear rule note rate project comment observe charge label judge treat describe view
-    portray depict question look begin start help need tend order design mean offer call press push bid apply pledge vote
+    """lie state hold write teach learn hear rule note rate project comment observe charge label judge treat
+    describe view
+    portray depict question look begin start help need tend order design mean offer call press push bid apply pledge
+    vote
     allow enable force invite permit advise encourage recommend command request require prepare arrange pretend appeal
     await consider contemplate expect seek learn warn credit perceive interpret explain calculate complain swear love
     agree decide desire discuss debate quip joke boast dream stop cease start miss project forecast"""

@@ -9,6 +9,13 @@ from quizkit.text.operators.en_forms import IRREGULAR, SPELLING, WHOLE_SPELLING
 
 # colour, colours, favourite; not hour, four, tour
 _OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ful|able|ite|ites|less|er|ers|hood|hoods|ly)?$)")
+# Words in -s that are no plural of the word without it.
+_SINGULAR = frozenset("news goods customs physics politics economics ethics mathematics".split())
+# Words that no ending may be cut down to: note and noted are not `not`, here is not `her`.
+_SHORT_WORDS = frozenset(
+    "not on no an be to or in he us at by do if it we me the her his are can for one our out own nor but and any all "
+    "may who was has had did how its she they them this that then than so as is of up out off over".split()
+)
 _LONE = {"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 
 
@@ -28,7 +35,7 @@ def english_key(low: str) -> str:
     if base is not None:
         return _trim(_without_ending(base))
     size = len(word)
-    if size <= 3:
+    if size <= 3 or word in _SINGULAR:
         return word
     word = _OUR.sub("or", word)
     size = len(word)
@@ -36,7 +43,8 @@ def english_key(low: str) -> str:
         if word.endswith(ending) and size > len(ending) + 2:
             word = word[: size - len(ending)] + folded
             break
-    return _trim(_without_ending(word))
+    key = _trim(_without_ending(word))
+    return key if key not in _SHORT_WORDS or key == low else key + "e"
 
 
 def _without_ending(word: str) -> str:

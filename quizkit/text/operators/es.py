@@ -33,31 +33,39 @@ def conjugated(stems: str, endings: list[str]) -> str:
 
 WORDS = by_class(
     {
-        NEGATION: """no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin apenas imposible falso falsa incapaz
+        NEGATION: """no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin apenas imposible falso falsa
+        incapaz
             ausencia falta negativa impide impidió impedir carece carecía carecen """
         + conjugated("neg rechaz evit abandon cancel anul fracas cesó dej descart renunci suspend", _AR)
         + " "
         + conjugated("prohib imped omit", _IR),
-        CONDITION: "si salvo-si siempre-que mientras-que caso condición condicionado depende dependía dependen dependiendo",
+        CONDITION: "si caso condición condicionado depende dependía dependen dependiendo",
         EXCEPTION: "excepto salvo menos-que exceptuando excluyendo excepción",
-        MODALITY: """puede pueden podría podrían podía podían podrá podrán pudo pudieron pudiera debe deben debía debería deberían debió
-            quizá quizás acaso probable probablemente posible posiblemente seguramente eventual supuesto supuestamente previsto
-            prevista previstos previstas esperado esperada potencial potencialmente tal va van iba iban será habrá tendrá
+        MODALITY: """puede pueden podría podrían podía podían podrá podrán pudo pudieron pudiera debe deben debía
+        debería deberían debió
+            quizá quizás acaso probable probablemente posible posiblemente seguramente eventual supuesto
+            supuestamente previsto
+            prevista previstos previstas esperado esperada potencial potencialmente tal va van iba iban será habrá
+            tendrá
             futuro futura próximo próxima""",
         ATTRIBUTION: """según dice dicen dijo dijeron decía decían cree creen creía creían creyó cuenta supuestamente
-            presuntamente presunto presunta aparentemente teoría hipótesis creencia leyenda rumor rumores opinión sostiene
+            presuntamente presunto presunta aparentemente teoría hipótesis creencia leyenda rumor rumores opinión
+            sostiene
             sostuvo sostienen mantiene parece parecía propuso sugiere sugirió sugieren atribuye atribuyen atribuyó
             supone suponen suponía presume imagina piensa piensan pensaba estima estimó estiman """
         + conjugated("afirm declar asegur consider calific acus inform coment alegó aleg argument denunci", _AR),
         APPROXIMATION: "aproximadamente alrededor cerca casi unos unas prácticamente medio parcialmente",
-        QUANTITY: """todo toda todos todas cada mayoría mayor-parte muchos muchas mucho mucha pocos pocas poco poca algunos
+        QUANTITY: """todo toda todos todas cada mayoría mayor-parte muchos muchas mucho mucha pocos pocas poco poca
+        algunos
             algunas algún alguna varios varias ambos ambas solo sólo solamente únicamente único única mitad siempre
-            a-veces generalmente normalmente principalmente frecuentemente raramente parte total totalmente completamente
+            a-veces generalmente normalmente principalmente frecuentemente raramente parte total totalmente
+            completamente
             exclusivamente sobre-todo demasiado bastante suficiente""",
         COMPARISON: "más menos mayor menor mejor peor tan tanto igual que-el como",
         TIME: """antes después hasta desde tras todavía aún ya antiguo antigua antiguamente anteriormente actualmente
             inicialmente originalmente hoy ahora anterior posterior posteriormente entonces temporalmente primero""",
-        INTENTION: """quiere quieren quería querían quiso busca buscó buscaba trata trató trataba pretende pretendía planea
+        INTENTION: """quiere quieren quería querían quiso busca buscó buscaba trata trató trataba pretende pretendía
+        planea
             planeaba planeó intenta intentó intentaba intentar propone proponía espera esperaba esperan promete prometió
             desea deseaba proyecto plan planes intento""",
         ALTERNATIVE: "o u bien",
@@ -71,7 +79,8 @@ OPERATORS = Operators(
     lemmas={},
     articles=listed("el la los las lo un una unos unas"),
     determiners=listed(
-        """este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra cada todo toda todos todas
+        """este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra cada todo toda todos
+        todas
         algún alguna algunos algunas ningún ninguna otro otra otros otras ambos ambas"""
     ),
     prepositions=listed(
@@ -87,16 +96,21 @@ OPERATORS = Operators(
     ),
     pronouns=listed("él ella ello ellos ellas se le les lo yo tú nosotros eso esto aquello"),
     adverbs=listed("también además así muy entonces finalmente allí aquí"),
-    universals=listed("todo toda todos todas cada ningún ninguno ninguna no nunca solo sólo único única primer primero primera más"),
+    universals=listed(
+        """todo toda todos todas cada ningún ninguno ninguna no nunca solo sólo único única primer primero
+        primera más"""
+    ),
     titles=listed("don doña señor señora doctor doctora rey reina presidente general papa san santa"),
     guarded=listed(
-        """declaró declara declaran declararon declarar declarado declarada consideró informó informaron comentó denunció argumentó atribuyó"""
+        """declaró declara declaran declararon declarar declarado declarada
+        consideró informó informaron comentó denunció argumentó atribuyó"""
     ),
     past_forms=listed("era eran fue fueron estaba estaban había"),
     present_forms=listed("es son está están ha han"),
     copulas=listed("es son era eran fue fueron"),
     number_words={
-        "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+        "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+        "diez": 10,
         "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17,
         "dieciocho": 18, "diecinueve": 19, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100,
     },

@@ -35,22 +35,27 @@ WORDS = by_class(
         + conjugated("refus rejet abandonn annul évit cess ni nég empêch écart renonç dément"),
         CONDITION: "si s' condition sauf-si pourvu dépend dépendait dépendent cas lorsque-si",
         EXCEPTION: "sauf excepté hormis hors exception",
-        MODALITY: """peut peuvent pourrait pourraient pouvait pouvaient pourra pourront pu doit doivent devait devrait devraient
+        MODALITY: """peut peuvent pourrait pourraient pouvait pouvaient pourra pourront pu doit doivent devait
+        devrait devraient
             devra peut-être probablement probable possible possiblement sans-doute éventuel éventuellement prévu prévue
             prévus prévues attendu attendue potentiel potentielle va vont allait allaient sera seront aura auront serait
             seraient aurait auraient futur future prochain prochaine""",
-        ATTRIBUTION: """selon dit disent disait dirent d'après croit croient croyait prétend prétendent prétendu prétendue
-            prétendument présumé présumée apparemment théorie hypothèse croyance légende rumeur rumeurs avis opinion soutient
+        ATTRIBUTION: """selon dit disent disait dirent d'après croit croient croyait prétend prétendent prétendu
+        prétendue
+            prétendument présumé présumée apparemment théorie hypothèse croyance légende rumeur rumeurs avis opinion
+            soutient
             soutint semble semblait paraît suggère suggéra supposé supposée tient réputé réputée """
         + conjugated("affirm déclar pens estim assur consid accus allègu signal attribu suppos qualifi racont rapport"),
         APPROXIMATION: "environ presque près quelque quasi quasiment approximativement partiellement moitié demi",
-        QUANTITY: """tout toute tous toutes chaque plupart majorité beaucoup peu quelques plusieurs certains certaines seul
+        QUANTITY: """tout toute tous toutes chaque plupart majorité beaucoup peu quelques plusieurs certains
+        certaines seul
             seule seuls seules seulement uniquement moitié toujours souvent parfois généralement principalement rarement
             partie entier entière entièrement complètement exclusivement surtout trop assez deux-tiers""",
         COMPARISON: "plus moins meilleur meilleure pire mieux aussi-que autant égal comme que-le",
         TIME: """avant après jusque depuis encore déjà ancien ancienne anciennement auparavant actuellement initialement
             originellement aujourd'hui maintenant précédent précédente ultérieurement alors temporairement autrefois""",
-        INTENTION: """veut veulent voulait voulut cherche cherchait cherchait essaie essaya essayait tente tenta tentait tenté
+        INTENTION: """veut veulent voulait voulut cherche cherchait cherchait essaie essaya essayait tente tenta
+        tentait tenté
             propose proposait espère espérait promet promit souhaite souhaitait projet plan plans tentative envisage
             envisageait compte""",
         ALTERNATIVE: "ou soit",
@@ -64,7 +69,8 @@ OPERATORS = Operators(
     lemmas={},
     articles=listed("le la les l un une des"),
     determiners=listed(
-        """ce cet cette ces son sa ses leur leurs mon ma mes notre nos chaque tout toute tous toutes aucun aucune autre autres
+        """ce cet cette ces son sa ses leur leurs mon ma mes notre nos chaque tout toute tous toutes aucun aucune
+        autre autres
         quelques plusieurs certains certaines"""
     ),
     prepositions=listed(
@@ -85,7 +91,8 @@ OPERATORS = Operators(
     universals=listed("tout toute tous toutes chaque aucun aucune ne pas jamais seul seule premier première plus"),
     titles=listed("monsieur madame mademoiselle docteur roi reine président général pape saint sainte"),
     guarded=listed(
-        """déclare déclara déclaré déclarent déclarée rapporte rapporta rapporté raconte raconta signale signala qualifié qualifie"""
+        """déclare déclara déclaré déclarent déclarée rapporte rapporta rapporté
+        raconte raconta signale signala qualifié qualifie"""
     ),
     past_forms=listed("était étaient fut furent avait avaient"),
     present_forms=listed("est sont a ont"),
@@ -95,7 +102,8 @@ OPERATORS = Operators(
         "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40,
         "cinquante": 50, "soixante": 60, "cent": 100,
     },
-    ordinal_words={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
+    ordinal_words={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3,
+                   "quatrième": 4},
     scale_words={"mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
     months={
         "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,

@@ -1,0 +1,108 @@
+"""Derives a claim as it stands, or in other words that say the same."""
+
+from __future__ import annotations
+
+from quizkit.proof.alignment import candidates
+from quizkit.proof.analysis import HAVE, Sentence, verb_like
+from quizkit.proof.biography import life_dates
+from quizkit.proof.derivation import Derivation
+from quizkit.proof.derive import derive
+from quizkit.proof.epithet import epithet
+from quizkit.proof.pronouns import LONGEST, points, same_kind, subjects
+from quizkit.proof.variants import label, variants
+from quizkit.proof.voices import agent_before, voices
+
+# With more words missing than this no other wording of the claim is tried.
+REACH = 6
+
+
+LIFE = "Dates in brackets after a name are those of birth and death."
+
+
+EPITHET = "What stands before a name says what it is."
+
+
+VOICE = "Active and passive say the same: who did it and to whom is kept."
+
+
+def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
+    """Derive the claim as it stands, or in another order of words that says the same."""
+    first = derive(claim, sentence)
+    if first.obstacle is None or claim.tables.language != "en":
+        return first
+    if first.obstacle.code not in ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage"):
+        return first
+    absent = first.obstacle.code == "word-not-in-passage"
+    if absent:
+        _, missing = candidates(claim, sentence)
+        if len(missing) > REACH:
+            return first
+        pointed = _pointed(claim, sentence, missing)
+        if pointed is not None:
+            return pointed
+    else:
+        missing = []
+    stated = _stated(claim, sentence)
+    if stated is not None:
+        return stated
+    dropped = _optional(claim, sentence) | label(claim, sentence)
+    if dropped:
+        tried = derive(claim, sentence, skip=dropped)
+        if tried.obstacle is None:
+            return tried
+    for said, other in variants(claim, sentence, missing):
+        tried = derive(other, sentence, skip=said.skip)
+        if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
+            own = {id(unit): i for i, unit in enumerate(claim.units)}
+            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
+            return Derivation(tried.places, claimed, tried.dropped, added=tried.added, voiced=said.why)
+    return _other_voice(claim, sentence) or first
+
+
+def _stated(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    """What stands beside a name: dates of birth and death, or what it is."""
+    for find, why in ((life_dates, LIFE), (epithet, EPITHET)):
+        found = find(claim, sentence)
+        if found is not None:
+            return Derivation(tuple(found[1]), tuple(found[0]), voiced=why)
+    return None
+
+
+def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
+    for other, agentless in voices(claim, sentence):
+        tried = derive(other, sentence, pointed=agentless)
+        if agentless and tried.obstacle is None and not agent_before(sentence, tried.places[0]):
+            continue
+        if tried.obstacle is None:
+            own = {id(unit): i for i, unit in enumerate(claim.units)}
+            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
+            return Derivation(tried.places, claimed, tried.dropped, voiced=VOICE)
+    return None
+
+
+def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivation | None:
+    """The claim derived with its subject taken for the sentence's pronoun or bare noun phrase."""
+    if not missing or missing[0] > 3 or missing[-1] >= LONGEST:
+        return None
+    for size in subjects(claim, missing, sentence):
+        possessive = claim.units[claim.slots[size - 1]].low == "'s"
+        tried = derive(claim, sentence, skip=frozenset(range(size)), pointed=True)
+        if tried.obstacle is not None:
+            continue
+        pointer = points(sentence, tried.places[0], possessive)
+        if pointer is not None and same_kind(claim, size, sentence, pointer):
+            return Derivation(
+                tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1]
+            )
+    return None
+
+
+def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
+    """A perfect auxiliary of the claim (`has sold`, `had been sold`) where the sentence has the plain past."""
+    also = frozenset(s for s in claim.keys.get("also", ()) if "also" not in sentence.keys)
+    if HAVE in sentence.keys:
+        return also
+    return also | frozenset(
+        s for s in claim.keys.get(HAVE, ())
+        if s + 1 < len(claim.slots) and (verb_like(u := claim.units[claim.slots[s + 1]]) or u.low == "been")
+    )  # fmt: skip
