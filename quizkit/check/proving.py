@@ -84,7 +84,13 @@ class Prover:
         return {**self.bank.terms, **question.terms}
 
     def _statement(self, question: Question, text: str, passage: Passage) -> Verdict:
-        return prove_statement(text, passage.text, terms=self._terms(question), language=self.bank.language)
+        return prove_statement(
+            text,
+            passage.text,
+            terms=self._terms(question),
+            language=self.bank.language,
+            context=self.everything,
+        )
 
     def _answer(self, question: Question, stem: str, answer: str, others: tuple[str, ...], passage: Passage) -> Verdict:
         return prove_answer(

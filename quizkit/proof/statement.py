@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.antecedent import named_before, text_before
 from quizkit.proof.contradiction import contradict
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.rewording import derive_any
@@ -30,13 +31,20 @@ TOO_LONG = Reason("too-long", "The text is too long to be a statement and its pa
 
 
 def prove_statement(
-    statement: str, evidence: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
+    statement: str,
+    evidence: str,
+    *,
+    terms: Mapping[str, str] | None = None,
+    language: str = "en",
+    context: str | None = None,
 ) -> Verdict:
     """Whether the passage says the statement.
 
     `evidence` is the passage, one or more sentences; `terms` are pairs of words that mean the same, used
     in both directions and as whole words; `language` is a code such as "en" or "pt-BR". Every sentence of
-    the statement must follow from one sentence of the passage. Never raises for any text.
+    the statement must follow from one sentence of the passage. Where that sentence has a pronoun for the
+    subject, the subject must be named before it, in the passage or in `context`, the text that the passage
+    was taken from. Never raises for any text.
     """
     statement, moved = without_frame(statement)
     tables = operators_for(language)
@@ -52,7 +60,7 @@ def prove_statement(
         return Verdict("unproven", (Reason("empty", "There is nothing to prove, or nothing to prove it from."),))
     reasons: list[Reason] = []
     for claim_start, claim_end in claims:
-        verdict = _one(statement, claim_start, claim_end, evidence, passages, pairs, language, moved)
+        verdict = _one(statement, claim_start, claim_end, evidence, passages, pairs, language, moved, context)
         if verdict.status != "proven":
             if len(claims) > 1 or len(passages) > 1:
                 whole = _one(
@@ -64,6 +72,7 @@ def prove_statement(
                     pairs,
                     language,
                     moved,
+                    context,
                 )
                 if whole.status == "proven" and len(claims) > 1:
                     return whole
@@ -99,6 +108,7 @@ def _one(
     terms: Terms,
     language: str,
     moved: int,
+    context: str | None,
 ) -> Verdict:
     claim = analyse(statement[start:end], language, terms)
     if not claim.slots:
@@ -109,6 +119,11 @@ def _one(
             return Verdict("unproven", (TOO_LONG,))
         sentence = analyse(evidence[first:last], language, terms)
         derivation = derive_any(claim, sentence)
+        if derivation.pointer is not None and derivation.obstacle is None:
+            before = text_before(context, evidence, first, last)
+            if not named_before(claim, derivation.subject, before, language, terms):
+                unclear = _span(sentence, *derivation.pointer, first)
+                return Verdict("unproven", (_who(unclear, _span(claim, 0, derivation.subject, start + moved)),))
         if derivation.obstacle is None:
             return Verdict("proven", _steps(claim, sentence, derivation, start + moved, first))
         score = 1000 * len(derivation.places) + derivation.matched
@@ -123,6 +138,11 @@ def _one(
     _, derivation, sentence, first = nearest
     assert derivation.obstacle is not None
     return Verdict("unproven", (_reason(claim, sentence, derivation.obstacle, start + moved, first),))
+
+
+def _who(pointer: Span | None, subject: Span | None) -> Reason:
+    words = f"“{pointer.text if pointer else ''}” is not said to be “{subject.text if subject else ''}”"
+    return Reason("pronoun", f"In the passage {words}: quote the sentence before as well.", subject, pointer)
 
 
 def _reason(claim: Sentence, sentence: Sentence, obstacle: Obstacle, claim_offset: int, offset: int) -> Reason:
