@@ -74,9 +74,11 @@ def prove_answer(
         against = against or conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
         if against is not None:
             return Verdict("unproven", (against,))
-    shown = Reason(
-        "key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, _span(sentence, mine)
-    )
+    place = _span(sentence, mine)
+    said = place.text if place else answer
+    # Another form of the word, a spelling or a declared term: the passage is quoted as it is.
+    meant = "" if said.casefold() == answer.casefold() else f", which stands for “{answer}”,"
+    shown = Reason("key-in-passage", f"The passage says “{said}”{meant} and none of the distractors.", None, place)
     steps = mine.verdict.reasons if mine.strict == "proven" else ()
     return Verdict("proven", (shown, *(Reason(step.code, step.sentence, None, step.evidence) for step in steps)))
 
