@@ -35,6 +35,8 @@ def prove_answer(
     numbers of the question may also stand. Each option goes through the same test, so that the verdict
     on a swapped item is never "proven" when the verdict on this one is.
     """
+    if not any(character.isalnum() for character in answer):
+        return Verdict("unproven", (Reason("empty", "The answer has neither a letter nor a digit in it."),))
     question, _ = without_frame(question)
     tables = operators_for(language)
     if tables is None or not tables.spaced or unspaced(evidence):
