@@ -16,7 +16,8 @@ from quizkit.bank.model import Bank, Question
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import data_folder, folders
-from quizkit.history.store import Store, StoreProblem
+from quizkit.history.late import LateStore
+from quizkit.history.problems import StoreProblem
 from quizkit.history.unsaved import Unsaved
 from quizkit.kinds import KINDS
 from quizkit.quiz.events import Resumed, Started
@@ -54,7 +55,7 @@ def run(
         bank = read_bank(path, KINDS)
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
-        with Store(data_folder() / "history.db") if save else Unsaved() as store:
+        with LateStore(data_folder() / "history.db") if save else Unsaved() as store:
             taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
             problem = taking.begin(selection, seed, shuffle, may_resume)
             if problem:
@@ -102,7 +103,7 @@ class _Taking:
     bank: Bank
     called: str
     prompter: Prompter
-    store: Store | Unsaved
+    store: LateStore | Unsaved
     clock: Callable[[], datetime]
     session_id: int = 0
     session: Session = field(default_factory=Session)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +10,11 @@ from typing import Any, Self
 
 import peewee
 
+from quizkit.history.problems import StoreProblem
 from quizkit.quiz.events import Answered, Event, Finished, Started, from_record, to_record
 
 SCHEMA_VERSION = 1
 """Kept in the database as `user_version`."""
-
-
-class StoreProblem(Exception):
-    """The store cannot be used. The message says why and what to do."""
 
 
 class _SessionRow(peewee.Model):
@@ -54,20 +50,15 @@ class Store:
     saves = True
 
     def __init__(self, path: Path) -> None:
-        """Open the store, making it where there is none. Raises StoreProblem."""
+        """Open the store in a file that is there, an empty one for a new store. Raises StoreProblem."""
         self.path = path
         self.next_number: dict[int, int] = {}
         # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer.
         self.database = peewee.SqliteDatabase(
             str(path), pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 10_000}
         )
-        with self._problems():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if not path.exists():
-                # Made by hand, so that nobody else can read it for a moment.
-                os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-            with self._bound():
-                self._prepare()
+        with self._problems(), self._bound():
+            self._prepare()
 
     def _prepare(self) -> None:
         version = self.database.pragma("user_version")

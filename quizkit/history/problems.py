@@ -1,0 +1,7 @@
+"""What can go wrong with the store, for those who have not loaded it."""
+
+from __future__ import annotations
+
+
+class StoreProblem(Exception):
+    """The store cannot be used. The message says why and what to do."""
