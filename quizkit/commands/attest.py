@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +16,7 @@ from quizkit.check.proving import Proven
 from quizkit.check.subject import Subject
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import pinned, why_not
+from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
 from quizkit.proof import Verdict
 from quizkit.terminal.blocks import GAP, Block, Role
@@ -24,7 +24,7 @@ from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.text.visible import one_line
 
-DONE, REFUSED, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 
 def run(name: str, ids: Sequence[str], by: str, reason: str, today: date | None = None) -> int:
@@ -37,16 +37,16 @@ def run(name: str, ids: Sequence[str], by: str, reason: str, today: date | None 
         bank = read_bank(find_bank(name, folders()), KINDS)
         problem = why_not(bank) or _unknown(bank, ids)
         if problem:
-            return _stop(problem)
+            return stop(problem)
         subject = Subject(bank)
         if subject.lock_problem:
-            return _stop(subject.lock_problem)
+            return stop(subject.lock_problem)
         attesting = _Attesting(subject, by, reason, (today or date.today()).isoformat())
         return attesting.run([proven for proven in subject.proofs if _is_meant(proven, ids)])
     except (BankNotFound, BadLock) as error:
-        return _stop(str(error))
+        return stop(str(error))
     except OSError as error:
-        return _stop(f"the lock file cannot be written: {error.strerror}")
+        return stop(f"the lock file cannot be written: {error.strerror}")
     except Interrupted:
         return INTERRUPTED
 
@@ -60,11 +60,6 @@ def _is_meant(proven: Proven, ids: Sequence[str]) -> bool:
 def _unknown(bank: Bank, ids: Sequence[str]) -> str:
     known = {question.id for question in bank.questions}
     return next((f"{bank.path} has no question “{name}”." for name in ids if name not in known), "")
-
-
-def _stop(message: str) -> int:
-    print(f"quizkit: {message}", file=sys.stderr)
-    return COULD_NOT_RUN
 
 
 class _Attesting:

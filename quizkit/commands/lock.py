@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-
 from quizkit.bank.lock import BadLock, Lock, lock_path, pin, place_digest, read_lock, write_lock
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import folders
+from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
+from quizkit.text.counted import counted
 
-DONE, COULD_NOT_RUN = 0, 2
+DONE = 0
 
 
 def run(name: str) -> int:
@@ -20,17 +20,17 @@ def run(name: str) -> int:
         bank = read_bank(find_bank(name, folders()), KINDS)
         problem = why_not(bank)
         if problem:
-            return _stop(problem)
+            return stop(problem)
         path = lock_path(bank)
         before = read_lock(path) or Lock()
         after = pinned(bank, before)
         write_lock(path, after)
     except (BankNotFound, BadLock) as error:
-        return _stop(str(error))
+        return stop(str(error))
     except OSError as error:
-        return _stop(f"the lock file cannot be written: {error.strerror}")
+        return stop(f"the lock file cannot be written: {error.strerror}")
     dropped = sorted(set(before.attested) - set(after.attested))
-    print(f"{path}: {_count(len(after.sources), 'source')}, {_count(len(after.attested), 'attestation')}")
+    print(f"{path}: {counted(len(after.sources), 'source')}, {counted(len(after.attested), 'attestation')}")
     for question in dropped:
         print(f"dropped the attestation of “{question}”: the bank has no such question")
     return DONE
@@ -51,12 +51,3 @@ def pinned(bank: Bank, before: Lock) -> Lock:
         {question.id: place_digest(bank, question) for question in bank.questions},
         {name: attestation for name, attestation in before.attested.items() if name in known},
     )
-
-
-def _stop(message: str) -> int:
-    print(f"quizkit: {message}", file=sys.stderr)
-    return COULD_NOT_RUN
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -16,6 +16,7 @@ from quizkit.bank.model import Bank, Question
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import data_folder, folders
+from quizkit.commands.stopping import stop
 from quizkit.history.late import LateStore
 from quizkit.history.problems import StoreProblem
 from quizkit.history.unsaved import Unsaved
@@ -29,9 +30,10 @@ from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.screens import Screens
+from quizkit.text.counted import counted
 from quizkit.text.visible import one_line
 
-DONE, COULD_NOT_RUN, INTERRUPTED = 0, 2, 130
+DONE, INTERRUPTED = 0, 130
 _SEEDS = 2**31
 
 
@@ -59,12 +61,12 @@ def run(
             taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
             problem = taking.begin(selection, seed, shuffle, may_resume)
             if problem:
-                return _stop(problem)
+                return stop(problem)
             code = taking.run()
     except BankNotFound as error:
-        return _stop(f"{error}.")
+        return stop(f"{error}.")
     except StoreProblem as error:
-        return _stop(f"{error}.\nNothing would be kept of this quiz; with --no-save it can be taken all the same.")
+        return stop(f"{error}.\nNothing would be kept of this quiz; with --no-save it can be taken all the same.")
     except Interrupted:
         return INTERRUPTED
     if as_json:
@@ -73,24 +75,22 @@ def run(
     return code
 
 
-def _stop(message: str) -> int:
-    print(f"quizkit: {message}", file=sys.stderr)
-    return COULD_NOT_RUN
-
-
 def _menu(prompter: Prompter) -> Path | None:
     """The bank chosen from a menu of all that are found."""
     banks = all_banks(folders())
     if not banks:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
     read = [read_bank(path, KINDS) for path in banks]
-    options = [f"{one_line(bank.title) or bank.name} ({_count(len(bank.questions))}, {bank.name})" for bank in read]
+    options = [
+        f"{one_line(bank.title) or bank.name} ({counted(len(bank.questions), 'question')}, {bank.name})"
+        for bank in read
+    ]
     chosen = prompter.choose("Which quiz?", options)
     return None if chosen is None else banks[chosen]
 
 
-def _count(questions: int) -> str:
-    return f"{questions} question{'' if questions == 1 else 's'}"
+def _choice(bank: Bank) -> str:
+    return f"{one_line(bank.title) or bank.name} ({counted(len(bank.questions), 'question')}, {bank.name})"
 
 
 @dataclass
@@ -118,7 +118,7 @@ class _Taking:
             tags = ", ".join(sorted({tag for question in self.bank.questions for tag in question.tags}))
             return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
         if self.bank.left_out:
-            left_out = f"{_count(self.bank.left_out)} left out, with errors in them"
+            left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
             self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
         if not (may_resume and self._resume()):
             self._start(tuple(question.id for question in questions), seed, shuffle)
@@ -144,7 +144,7 @@ class _Taking:
             return False
         gone = sum(len(event.questions) for event in events if isinstance(event, Started)) - len(session.questions)
         if gone:
-            self._note(f"The bank was changed meanwhile: {_count(gone)} of this quiz are no longer in it.")
+            self._note(f"The bank was changed meanwhile: {counted(gone, 'question')} of this quiz are no longer in it.")
         event = Resumed(self.clock())
         self.store.append(left, event)
         self.session_id, self.session = left, apply(session, event, self._questions())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.quantities import relation_of
@@ -11,14 +10,6 @@ from quizkit.proof.units import COORDINATOR, MARK
 
 # Beyond this many steps the cheapest alignment is not searched for; the leftmost one is taken.
 STEPS = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """`places[i]` is the unit of the sentence that unit `claimed[i]` of the claim matches."""
-
-    claimed: tuple[int, ...]
-    places: tuple[int, ...]
 
 
 def candidates(

@@ -10,10 +10,10 @@ from quizkit.proof.antecedent import named_before, text_before
 from quizkit.proof.contradiction import contradict
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.rewording import derive_any
-from quizkit.proof.sentences import sentences_of
 from quizkit.proof.unspaced import prove_unspaced
 from quizkit.proof.verbatim import prove_verbatim, unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span
+from quizkit.source.sentences import sentence_spans
 from quizkit.text.operators import operators_for
 
 _FRAME = re.compile(
@@ -55,7 +55,7 @@ def prove_statement(
     if len(statement) > LONGEST_CLAIM or len(evidence) > LONGEST_TEXT:
         return Verdict("unproven", (TOO_LONG,))
     pairs = term_pairs(terms)
-    claims, passages = sentences_of(statement), sentences_of(evidence)
+    claims, passages = sentence_spans(statement), sentence_spans(evidence)
     if not claims or not passages:
         return Verdict("unproven", (Reason("empty", "There is nothing to prove, or nothing to prove it from."),))
     reasons: list[Reason] = []

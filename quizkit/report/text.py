@@ -10,6 +10,7 @@ from quizkit.check.proving import STATUSES
 from quizkit.check.rule import Finding, Severity
 from quizkit.report.excerpt import excerpt, flat, shorten
 from quizkit.report.proofs import proof_lines
+from quizkit.text.counted import counted
 
 MOST_OF_A_KIND = 1000
 """How many findings of one rule are told for one bank; the others are counted."""
@@ -63,12 +64,8 @@ def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:
     if left_out:
         counts.append(f"{left_out} not read")
     found = Counter(finding.rule.SEVERITY for outcome in outcomes for finding in outcome.findings)
-    findings = [_count(found[severity], severity.value) for severity in Severity if found[severity]]
-    banks = f"{_count(len(outcomes), 'bank')}, " if len(outcomes) > 1 else ""
+    findings = [counted(found[severity], severity.value) for severity in Severity if found[severity]]
+    banks = f"{counted(len(outcomes), 'bank')}, " if len(outcomes) > 1 else ""
     checks = sum(outcome.checks for outcome in outcomes)
-    told = f"{banks}{_count(questions, 'question')}: {', '.join(counts) or 'nothing to prove'}"
-    yield f"{told} · {_count(checks, 'check')} · {', '.join(findings) or 'no findings'}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    told = f"{banks}{counted(questions, 'question')}: {', '.join(counts) or 'nothing to prove'}"
+    yield f"{told} · {counted(checks, 'check')} · {', '.join(findings) or 'no findings'}"

@@ -36,7 +36,7 @@ _WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")
 _INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences of a text, in order, without the white space between them.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.operators.en_keys import english_key
 from quizkit.text.operators.tables import (
     ALTERNATIVE,
@@ -214,8 +213,6 @@ OPERATORS = Operators(
     past_forms=listed("was were had"),
     present_forms=listed("is are am 're 'm has have 've do does"),
     copulas=COPULAS,
-    lemma_forms=IRREGULAR,
-    contractions={},
     number_words=NUMBER_WORDS,
     ordinal_words=ORDINAL_WORDS,
     scale_words=SCALE_WORDS,

@@ -81,8 +81,6 @@ class Operators:
     past_forms: frozenset[str] = frozenset()
     present_forms: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
-    lemma_forms: Mapping[str, str] = field(default_factory=dict)
-    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     number_words: Mapping[str, int] = field(default_factory=dict)
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     scale_words: Mapping[str, int] = field(default_factory=dict)

@@ -49,9 +49,6 @@ WORDS = by_class(
     }
 )
 
-# The marks that end a question without a question mark.
-QUESTIONS = ("吗", "嗎", "呢", "？", "?")
-
 OPERATORS = Operators(
     language="zh",
     words=WORDS,
