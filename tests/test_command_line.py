@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from quizkit import __version__
+from quizkit.cli import COMMANDS
 from tests.support.program import ROOT, run_program
 
 
@@ -25,6 +27,14 @@ def test_help_names_the_commands(tmp_path: Path) -> None:
         assert done.returncode == 0
         for command in ("take", "list", "validate"):
             assert f"\n  {command} " in done.stdout
+
+
+def test_the_registry_is_the_help(tmp_path: Path) -> None:
+    """Every command has its module, its own help and a line in the list that fits on the screen."""
+    shown = run_program("--help", home=tmp_path).stdout
+    for name, line in COMMANDS.items():
+        assert re.search(rf"^  {name} +{re.escape(line)}$", shown, re.MULTILINE), name
+        assert run_program(name, "--help", home=tmp_path).stdout.startswith(f"Usage: quizkit {name} ")
 
 
 def test_an_unknown_command_is_a_sentence(tmp_path: Path) -> None:

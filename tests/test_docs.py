@@ -20,7 +20,7 @@ from tests.support.program import run_program
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = {name: command for name, command in cli.commands.items() if not command.hidden}
+COMMANDS = {name: cli.get_command(click.Context(cli), name) for name in cli.list_commands(click.Context(cli))}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

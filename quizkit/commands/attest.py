@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+import click
+
 from quizkit.bank.lock import Attestation, BadLock, Lock, lock_path, meaning_digest, write_lock
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
@@ -25,6 +27,22 @@ from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.text.visible import one_line
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
+
+
+@click.command
+@click.argument("bank")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--id", "more_ids", multiple=True, metavar="ID", help="A question to vouch for; may be repeated.")
+@click.option("--by", default="", help="Who vouches; asked for unless given.")
+@click.option("--reason", default="", help="Why the source says so; asked for unless given.")
+def command(bank: str, ids: tuple[str, ...], more_ids: tuple[str, ...], by: str, reason: str) -> int:
+    """Vouch for questions of a BANK that the engine could not decide, in bank.lock.
+
+    Without an ID, all that are not proven are shown, one by one, beside the source. With --by and
+    --reason nothing is asked.
+    """
+
+    return run(bank, (*ids, *more_ids), by.strip(), reason.strip())
 
 
 def run(name: str, ids: Sequence[str], by: str, reason: str, today: date | None = None) -> int:

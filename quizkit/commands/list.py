@@ -5,11 +5,20 @@ from __future__ import annotations
 import sys
 from shutil import get_terminal_size
 
+import click
+
 from quizkit.bank.places import all_banks
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import folders
 from quizkit.kinds import KINDS
 from quizkit.text.visible import one_line, width
+
+
+@click.command
+def command() -> int:
+    """Show the banks that are found, with title, number of questions and folder."""
+
+    return run()
 
 
 def run() -> int:

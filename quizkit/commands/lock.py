@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import click
+
 from quizkit.bank.lock import BadLock, Lock, lock_path, pin, place_digest, read_lock, write_lock
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
@@ -12,6 +14,17 @@ from quizkit.kinds import KINDS
 from quizkit.text.counted import counted
 
 DONE = 0
+
+
+@click.command
+@click.argument("bank")
+def command(bank: str) -> int:
+    """Pin the sources of a BANK as they are now, in bank.lock.
+
+    From then on `validate` tells when an article changes, and which questions that touches.
+    """
+
+    return run(bank)
 
 
 def run(name: str) -> int:

@@ -6,35 +6,80 @@ import json
 import os
 import random
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
-from quizkit.bank.model import Bank, Question
+import click
+
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import data_folder, folders
 from quizkit.commands.stopping import stop
+from quizkit.commands.taking import DONE, INTERRUPTED, Taking
 from quizkit.history.late import LateStore
 from quizkit.history.problems import StoreProblem
 from quizkit.history.unsaved import Unsaved
 from quizkit.kinds import KINDS
-from quizkit.quiz.events import Resumed, Started
 from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
-from quizkit.quiz.session import Session, apply, fold
-from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.choose import choose_prompter
-from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
-from quizkit.terminal.screens import Screens
 from quizkit.text.counted import counted
 from quizkit.text.visible import one_line
 
-DONE, INTERRUPTED = 0, 130
 _SEEDS = 2**31
+
+
+@click.command
+@click.argument("bank", required=False)
+@click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
+@click.option("--tag", "-t", "tags", multiple=True, help="Only questions with this tag; may be repeated.")
+@click.option(
+    "--difficulty",
+    "-d",
+    "difficulties",
+    multiple=True,
+    type=click.Choice(["easy", "medium", "hard"]),
+    help="Only questions of this difficulty; may be repeated.",
+)
+@click.option("--type", "types", multiple=True, metavar="TYPE", help="Only questions of this type; may be repeated.")
+@click.option("--seed", type=click.IntRange(min=0), help="Shuffle as this number says: the same each time.")
+@click.option("--shuffle/--no-shuffle", default=True, help="Questions in the bank's order, options in a logical one.")
+@click.option(
+    "--plain", is_flag=True, help="Numbered lines, nothing redrawn; also ACCESSIBLE=1, or without a terminal."
+)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Write the result to standard output as JSON; questions go to standard error.",
+)
+@click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
+@click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
+def command(
+    bank: str | None,
+    limit: int | None,
+    tags: tuple[str, ...],
+    difficulties: tuple[str, ...],
+    types: tuple[str, ...],
+    seed: int | None,
+    shuffle: bool,
+    plain: bool,
+    as_json: bool,
+    save: bool,
+    new: bool,
+) -> int:
+    """Take the quiz of a BANK, named by its name or its path; without one, choose from a menu.
+
+    Answers may be piped, a line each: printf '2\\n1\\n' | quizkit take BANK --no-shuffle
+    """
+
+    known = [kind.TYPE for kind in KINDS]
+    for name in types:
+        if name not in known:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--type")
+    selection = Selection(tags, difficulties, types, limit)
+    return run(bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new)
 
 
 def run(
@@ -58,7 +103,7 @@ def run(
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         with LateStore(data_folder() / "history.db") if save else Unsaved() as store:
-            taking = _Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
+            taking = Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
             problem = taking.begin(selection, seed, shuffle, may_resume)
             if problem:
                 return stop(problem)
@@ -87,101 +132,3 @@ def _menu(prompter: Prompter) -> Path | None:
     ]
     chosen = prompter.choose("Which quiz?", options)
     return None if chosen is None else banks[chosen]
-
-
-def _choice(bank: Bank) -> str:
-    return f"{one_line(bank.title) or bank.name} ({counted(len(bank.questions), 'question')}, {bank.name})"
-
-
-@dataclass
-class _Taking:
-    """One bank taken by one person, retries included.
-
-    `called` is how the person named the bank, `first` the session that counts.
-    """
-
-    bank: Bank
-    called: str
-    prompter: Prompter
-    store: LateStore | Unsaved
-    clock: Callable[[], datetime]
-    session_id: int = 0
-    session: Session = field(default_factory=Session)
-    first: Session = field(default_factory=Session)
-
-    def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
-        """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""
-        questions = selection.choose(self.bank, seed, shuffle)
-        if not self.bank.questions:
-            return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
-        if not questions:
-            tags = ", ".join(sorted({tag for question in self.bank.questions for tag in question.tags}))
-            return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
-        if self.bank.left_out:
-            left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
-            self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
-        if not (may_resume and self._resume()):
-            self._start(tuple(question.id for question in questions), seed, shuffle)
-        return ""
-
-    def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
-        event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
-        self.session_id = self.store.begin(event)
-        self.session = apply(Session(), event, self._questions())
-
-    def _resume(self) -> bool:
-        """Offer to go on with a session that was left before its end."""
-        left = self.store.unfinished(self.bank.name)
-        if left is None:
-            return False
-        events = self.store.events(left)
-        session = fold(events, self._questions())
-        if not session.attempts or session.current is None:
-            return False
-        done = f"{len(session.attempts)} of {len(session.questions)} answered"
-        if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
-            self._note("A new one begins; the paused one is kept, and offered again.")
-            return False
-        gone = sum(len(event.questions) for event in events if isinstance(event, Started)) - len(session.questions)
-        if gone:
-            self._note(f"The bank was changed meanwhile: {counted(gone, 'question')} of this quiz are no longer in it.")
-        event = Resumed(self.clock())
-        self.store.append(left, event)
-        self.session_id, self.session = left, apply(session, event, self._questions())
-        return True
-
-    def run(self) -> int:
-        """Ask until the person has enough; gives the exit code."""
-        screens = Screens(self.bank, self.prompter.glyphs)
-        code, again, is_first = DONE, True, True
-        while again:
-            record = partial(self.store.append, self.session_id)
-            conversation = Conversation(self.bank, self.session, self.prompter, screens, self.clock, record)
-            try:
-                again = conversation.run()
-            except Interrupted:
-                code, again = INTERRUPTED, False
-            self.session = conversation.session
-            if is_first:
-                self.first, is_first = self.session, False
-            if self.session.paused:
-                self._note(self._farewell())
-            if again:
-                missed = Result(self.session, self.bank.pass_mark).missed
-                ids = tuple(attempt.question.id for attempt in missed)
-                self._start(ids, self.session.seed + 1, self.session.shuffled)
-        return code
-
-    def _farewell(self) -> str:
-        if not self.session.attempts:
-            return "Left before the first answer."
-        done = f"Paused: {len(self.session.attempts)} of {len(self.session.questions)} answered."
-        if not self.store.saves:
-            return f"{done} Nothing was saved, as --no-save asked."
-        return f"{done} Nothing is lost: `quizkit take {self.called}` goes on from here."
-
-    def _questions(self) -> dict[str, Question]:
-        return {question.id: question for question in self.bank.questions}
-
-    def _note(self, text: str) -> None:
-        self.prompter.show([Block(Role.NOTE, text)])

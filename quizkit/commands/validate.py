@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import click
+
 from quizkit.bank.places import BANK_FILE, BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.check.engine import Outcome, check_bank
@@ -17,6 +19,20 @@ from quizkit.report.text import report
 from quizkit.text.visible import one_line
 
 CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+
+
+@click.command
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--verbose", "-v", is_flag=True, help="Tell every proof: the words that matched, what was left out and why."
+)
+def command(paths: tuple[str, ...], verbose: bool) -> int:
+    """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks.
+
+    Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
+    """
+
+    return run(paths, verbose)
 
 
 def run(paths: Iterable[str], verbose: bool = False) -> int:

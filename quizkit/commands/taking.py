@@ -1,0 +1,117 @@
+"""One bank taken by one person, from the first question to the last retry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+
+from quizkit.bank.model import Bank, Question
+from quizkit.history.late import LateStore
+from quizkit.history.unsaved import Unsaved
+from quizkit.quiz.events import Resumed, Started
+from quizkit.quiz.result import Result
+from quizkit.quiz.selection import Selection
+from quizkit.quiz.session import Session, apply, fold
+from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.conversation import Conversation
+from quizkit.terminal.prompter import Interrupted, Prompter
+from quizkit.terminal.screens import Screens
+from quizkit.text.counted import counted
+
+DONE, INTERRUPTED = 0, 130
+
+
+@dataclass
+class Taking:
+    """One bank taken by one person, retries included.
+
+    `called` is how the person named the bank, `first` the session that counts.
+    """
+
+    bank: Bank
+    called: str
+    prompter: Prompter
+    store: LateStore | Unsaved
+    clock: Callable[[], datetime]
+    session_id: int = 0
+    session: Session = field(default_factory=Session)
+    first: Session = field(default_factory=Session)
+
+    def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
+        """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""
+        questions = selection.choose(self.bank, seed, shuffle)
+        if not self.bank.questions:
+            return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
+        if not questions:
+            tags = ", ".join(sorted({tag for question in self.bank.questions for tag in question.tags}))
+            return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
+        if self.bank.left_out:
+            left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
+            self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
+        if not (may_resume and self._resume()):
+            self._start(tuple(question.id for question in questions), seed, shuffle)
+        return ""
+
+    def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
+        event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
+        self.session_id = self.store.begin(event)
+        self.session = apply(Session(), event, self._questions())
+
+    def _resume(self) -> bool:
+        """Offer to go on with a session that was left before its end."""
+        left = self.store.unfinished(self.bank.name)
+        if left is None:
+            return False
+        events = self.store.events(left)
+        session = fold(events, self._questions())
+        if not session.attempts or session.current is None:
+            return False
+        done = f"{len(session.attempts)} of {len(session.questions)} answered"
+        if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
+            self._note("A new one begins; the paused one is kept, and offered again.")
+            return False
+        gone = sum(len(event.questions) for event in events if isinstance(event, Started)) - len(session.questions)
+        if gone:
+            self._note(f"The bank was changed meanwhile: {counted(gone, 'question')} of this quiz are no longer in it.")
+        event = Resumed(self.clock())
+        self.store.append(left, event)
+        self.session_id, self.session = left, apply(session, event, self._questions())
+        return True
+
+    def run(self) -> int:
+        """Ask until the person has enough; gives the exit code."""
+        screens = Screens(self.bank, self.prompter.glyphs)
+        code, again, is_first = DONE, True, True
+        while again:
+            record = partial(self.store.append, self.session_id)
+            conversation = Conversation(self.bank, self.session, self.prompter, screens, self.clock, record)
+            try:
+                again = conversation.run()
+            except Interrupted:
+                code, again = INTERRUPTED, False
+            self.session = conversation.session
+            if is_first:
+                self.first, is_first = self.session, False
+            if self.session.paused:
+                self._note(self._farewell())
+            if again:
+                missed = Result(self.session, self.bank.pass_mark).missed
+                ids = tuple(attempt.question.id for attempt in missed)
+                self._start(ids, self.session.seed + 1, self.session.shuffled)
+        return code
+
+    def _farewell(self) -> str:
+        if not self.session.attempts:
+            return "Left before the first answer."
+        done = f"Paused: {len(self.session.attempts)} of {len(self.session.questions)} answered."
+        if not self.store.saves:
+            return f"{done} Nothing was saved, as --no-save asked."
+        return f"{done} Nothing is lost: `quizkit take {self.called}` goes on from here."
+
+    def _questions(self) -> dict[str, Question]:
+        return {question.id: question for question in self.bank.questions}
+
+    def _note(self, text: str) -> None:
+        self.prompter.show([Block(Role.NOTE, text)])
