@@ -36,18 +36,18 @@ class Passage:
 
 def passage_of(bank: Bank, evidence: Iterable[Evidence]) -> Passage:
     """The sentences round some quotes; quotes that are not found are left out."""
-    return _joined((article, *article.passage(*span)) for article, span in _found(bank, evidence))
+    return _joined((article, *article.passage(*span)) for article, span in located(bank, evidence))
 
 
 def clauses_of(bank: Bank, evidence: Iterable[Evidence]) -> Passage:
     """The quotes themselves, those alone that are whole clauses: cut from their sentence at marks."""
-    return _joined((article, *span) for article, span in _found(bank, evidence) if _is_clause(article.text, *span))
+    return _joined((article, *span) for article, span in located(bank, evidence) if _is_clause(article.text, *span))
 
 
-def _found(bank: Bank, evidence: Iterable[Evidence]) -> Iterator[tuple[Article, tuple[int, int]]]:
+def located(bank: Bank, evidence: Iterable[Evidence]) -> Iterator[tuple[Article, tuple[int, int]]]:
+    """Where some quotes stand; those that are not found, or too short to show anything, are left out."""
     for quote in evidence:
         article = bank.article(quote)
-        # A quote of a word or two is no evidence, wherever it stands.
         span = quote.find(article) if article and not quote.is_too_short else None
         if article and span:
             yield article, span

@@ -12,8 +12,8 @@ from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
 from quizkit.terminal.prompter import Command, LoneLetters, Reply, ask_in_steps, command_of
-from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import one_line, visible, width
+from quizkit.text.wrap import wrap, wrap_items
 
 if TYPE_CHECKING:
     from quizkit.terminal.prompts import Choosing

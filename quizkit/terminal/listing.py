@@ -22,8 +22,8 @@ from quizkit.bank.ask import Response
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Reply
 from quizkit.terminal.style import PROMPT_STYLE
-from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import one_line
+from quizkit.text.wrap import wrap, wrap_items
 
 _FEWEST_ROWS = 3
 

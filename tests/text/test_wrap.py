@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.terminal.wrap import wrap, wrap_items
 from quizkit.text.visible import visible, width
+from quizkit.text.wrap import wrap, wrap_items
 
 
 def test_words_are_kept_whole() -> None:
