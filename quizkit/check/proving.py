@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.check.passages import Passage, clauses_of, passage_of
+from quizkit.check.verdicts import Status
 from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
 from quizkit.proof.mention import mentions
 from quizkit.proof.order import prove_order
 from quizkit.source.quote import find_quote
 from quizkit.source.sentences import sentence_spans
-
-Status = Literal["proven", "attested", "unproven", "contradicted"]
-STATUSES: tuple[Status, ...] = ("proven", "attested", "unproven", "contradicted")
 
 
 @dataclass(frozen=True, slots=True)

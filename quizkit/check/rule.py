@@ -42,12 +42,13 @@ class Rule(Protocol):
 
 @dataclass(frozen=True)
 class Finding:
-    """A problem, with the rule it breaks and the file it stands in."""
+    """A problem, with the rule it breaks, the file it stands in and the id of its question ("" for none)."""
 
     rule: Rule
     path: str
     lines: Lines
     problem: Problem
+    question: str = ""
 
     @cached_property
     def position(self) -> tuple[int, int]:

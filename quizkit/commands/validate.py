@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from quizkit.bank.places import BANK_FILE, BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
-from quizkit.check.engine import Outcome, check_bank
+from quizkit.check.engine import check_subject
+from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Severity
 from quizkit.check.rules import unreadable_bank
+from quizkit.check.subject import Subject
 from quizkit.commands.folders import folders
 from quizkit.kinds import KINDS
+from quizkit.report.proofs import proof_lines
 from quizkit.report.text import report
 from quizkit.text.visible import one_line
 
@@ -50,13 +54,11 @@ def run(paths: Iterable[str], verbose: bool = False) -> int:
             reason = f"there is no bank: neither a file nor a folder with a {BANK_FILE} in it or below it"
             print(f"quizkit: {one_line(name)}: {reason}", file=sys.stderr)
         files += found
-    outcomes = [check_bank(read_bank(path, KINDS)) for path in dict.fromkeys(files)]
-    if outcomes:
-        for line in report(outcomes, verbose):
+    code = _Code()
+    if files:
+        for line in report(code.seen(_checked(path, verbose) for path in dict.fromkeys(files))):
             print(line)
-    if missing or not outcomes or any(map(_is_unreadable, outcomes)):
-        return COULD_NOT_RUN
-    return FINDINGS if _fails(outcomes) else CLEAN
+    return COULD_NOT_RUN if missing or not files else code.code
 
 
 def _banks_at(name: str) -> list[Path]:
@@ -72,9 +74,25 @@ def _banks_at(name: str) -> list[Path]:
         return []
 
 
-def _is_unreadable(outcome: Outcome) -> bool:
-    return any(finding.rule.NAME == unreadable_bank.NAME for finding in outcome.findings)
+def _checked(path: Path, verbose: bool) -> Outcome:
+    subject = Subject(read_bank(path, KINDS))
+    outcome = check_subject(subject)
+    return replace(outcome, proofs=tuple(proof_lines(subject))) if verbose else outcome
 
 
-def _fails(outcomes: list[Outcome]) -> bool:
-    return any(outcome.count(Severity.ERROR) or outcome.count(Severity.WARNING) for outcome in outcomes)
+class _Code:
+    """The exit code, worked out while the outcomes pass by."""
+
+    def __init__(self) -> None:
+        self.code = CLEAN
+
+    def seen(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        for outcome in outcomes:
+            self.code = max(self.code, _code_of(outcome))
+            yield outcome
+
+
+def _code_of(outcome: Outcome) -> int:
+    if any(finding.rule.NAME == unreadable_bank.NAME for finding in outcome.findings):
+        return COULD_NOT_RUN
+    return FINDINGS if outcome.count(Severity.ERROR) or outcome.count(Severity.WARNING) else CLEAN

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing
-from quizkit.check.engine import Outcome
+from quizkit.check.engine import shown_path
 from quizkit.check.proving import Proven
+from quizkit.check.subject import Subject
 from quizkit.proof import Reason, Verdict
 from quizkit.text.visible import one_line
 
 
-def proof_lines(outcome: Outcome) -> Iterator[str]:
+def proof_lines(subject: Subject) -> Iterator[str]:
     """The proofs of a bank's questions, a paragraph each."""
-    for proven in outcome.proofs:
+    path, lines = shown_path(subject.bank.path), subject.bank.lines()
+    for proven in subject.proofs:
         place = proven.question.at("id")
-        line = outcome.bank.lines().position(place.start)[0]
-        yield f"{outcome.path}:{line}: {proven.question.id}: {proven.status}"
+        line = lines.position(place.start)[0]
+        yield f"{path}:{line}: {proven.question.id}: {proven.status}"
         yield from _steps(proven)
         yield ""
 

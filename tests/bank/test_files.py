@@ -10,7 +10,8 @@ import pytest
 
 from quizkit.bank.files import LARGEST, MissingFile, UnreadableFile, read_text
 from quizkit.bank.reader import read_bank
-from quizkit.check.engine import Outcome, check_bank
+from quizkit.check.engine import check_bank
+from quizkit.check.outcome import Outcome
 from quizkit.kinds import KINDS
 from tests.support.banks import SEAS, YEAR, make_bank
 from tests.support.checking import findings

@@ -18,7 +18,7 @@ from quizkit.check.engine import check_bank
 from quizkit.kinds import KINDS
 from quizkit.kinds.choice import Choice
 from quizkit.report.text import report
-from tests.support.checking import BAD, findings, outcome_of
+from tests.support.checking import BAD, bank_of, findings, outcome_of
 
 HEAD = "quizkit: 1\ntitle: The lighthouse\nsource: article.txt\nquestions:\n"
 QUESTION = """\
@@ -34,7 +34,7 @@ QUESTION = """\
 def test_a_bank_becomes_a_model() -> None:
     """Texts as they were typed, numbers as exact fractions, defaults for what is not there."""
     head = HEAD.replace("source:", "pass: 66.5%\nlanguage: en-GB\nterms: {lamp: light}\nsource:")
-    bank = outcome_of(head + QUESTION + "  points: 0.1\n  tags: history\n").bank
+    bank = bank_of(head + QUESTION + "  points: 0.1\n  tags: history\n")
     assert (bank.title, bank.language, bank.pass_mark) == ("The lighthouse", "en-GB", Fraction(133, 200))
     assert bank.terms == {"lamp": "light"}
     (question,) = bank.questions
@@ -72,7 +72,7 @@ def test_the_second_of_two_questions_with_one_id_is_left_out() -> None:
     """Progress hangs on the id, so that one id is one question."""
     outcome = outcome_of(HEAD + QUESTION + QUESTION)
     assert findings(outcome) == ["QK110 11:7"]
-    assert (len(outcome.bank.questions), outcome.bank.left_out, outcome.questions) == (1, 1, 2)
+    assert (len(outcome.judged), outcome.left_out, outcome.questions) == (1, 1, 2)
 
 
 def test_a_text_of_ten_thousand_characters_is_enough() -> None:
@@ -85,7 +85,7 @@ def test_another_version_is_not_guessed_at() -> None:
     """It may mean something else by the same words."""
     outcome = outcome_of(HEAD.replace("quizkit: 1", "quizkit: 2") + QUESTION + "  nonsense: 1\n")
     assert findings(outcome) == ["QK106 1:10"]
-    assert outcome.bank.questions == ()
+    assert outcome.judged == ()
 
 
 VALUES = ["", "x", "[]", "{}", "[a, b]", "[[a]]", "{a: b}", "{a: {b: c}}", "[{a: b}]", '""', '"\\0"', "-1", "1e999999"]
@@ -119,7 +119,7 @@ def test_any_value_at_any_field(kind: type, value: str) -> None:
         item = "- " + "\n  ".join(f"{name}: {text}" for name, text in fields.items())
         outcome = outcome_of(HEAD + item + "\n")
         assert outcome.questions == 1
-        assert outcome.findings or outcome.bank.left_out == 0
+        assert outcome.findings or outcome.left_out == 0
         assert all(finding.position >= (1, 1) for finding in outcome.findings)
         assert list(report([outcome]))
 
@@ -135,11 +135,12 @@ def test_any_value_in_the_head(field: str, value: str) -> None:
 
 def read_anything(data: bytes) -> None:
     """Read and check bytes as a bank: no exception, every problem inside the text, nothing lost in silence."""
-    outcome = check_bank(read_bank_bytes(data, BAD / "random.yaml", KINDS))
+    bank = read_bank_bytes(data, BAD / "random.yaml", KINDS)
+    outcome = check_bank(bank)
     for finding in outcome.findings:
         assert 0 <= finding.problem.start <= finding.problem.end
-        assert finding.problem.start <= len(outcome.bank.text)
-    assert outcome.findings or outcome.bank.left_out == 0
+        assert finding.problem.start <= len(bank.text)
+    assert outcome.findings or outcome.left_out == 0
     assert list(report([outcome]))
 
 

@@ -7,25 +7,30 @@ from pathlib import Path
 
 import pytest
 
+from quizkit.bank.model import Bank
 from quizkit.bank.reader import read_bank
-from quizkit.check.engine import Outcome, check_bank
+from quizkit.check.engine import check_bank
+from quizkit.check.outcome import Outcome
 from quizkit.kinds import KINDS
 from tests.support.banks import HEAD, YEAR, make_bank
 from tests.support.checking import findings
 
 
+def read(folder: Path, source: str) -> Bank:
+    return read_bank(make_bank(folder, YEAR, head=HEAD.replace("article.txt", source)), KINDS)
+
+
 def checked(folder: Path, source: str) -> Outcome:
-    path = make_bank(folder, YEAR, head=HEAD.replace("article.txt", source))
-    return check_bank(read_bank(path, KINDS))
+    return check_bank(read(folder, source))
 
 
 @pytest.mark.parametrize("source", ["article.txt", "./article.txt", "sub/../article.txt", "'article.txt'"])
 def test_a_file_beside_the_bank_is_read(tmp_path: Path, source: str) -> None:
     """By its name, or by a path that stays in the folder."""
     (tmp_path / "sub").mkdir()
-    outcome = checked(tmp_path, source)
-    assert findings(outcome) == []
-    assert outcome.bank.sources["article"].text.startswith("The canal was opened in 1869.")
+    bank = read(tmp_path, source)
+    assert findings(check_bank(bank)) == []
+    assert bank.sources["article"].text.startswith("The canal was opened in 1869.")
 
 
 @pytest.mark.parametrize(
@@ -44,9 +49,9 @@ def test_a_file_beside_the_bank_is_read(tmp_path: Path, source: str) -> None:
 def test_a_path_that_leaves_the_folder_is_refused(tmp_path: Path, source: str) -> None:
     """On this machine or on another; nothing of the file is read."""
     (tmp_path / "article.txt").write_text("A secret.", encoding="utf-8")
-    outcome = checked(tmp_path / "bank" / "inner", source)
-    assert findings(outcome) == ["QK202 3:9"]
-    assert outcome.bank.sources == {}
+    bank = read(tmp_path / "bank" / "inner", source)
+    assert findings(check_bank(bank)) == ["QK202 3:9"]
+    assert bank.sources == {}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
@@ -113,8 +118,9 @@ def test_one_broken_source_hides_no_other(tmp_path: Path) -> None:
     other = YEAR.replace("id: year", "id: other").replace(
         "evidence: The canal was opened in 1869", "evidence: {quote: my dear old friend, source: letter}"
     )
-    outcome = check_bank(read_bank(make_bank(tmp_path, YEAR, other, head=head), KINDS))
+    bank = read_bank(make_bank(tmp_path, YEAR, other, head=head), KINDS)
+    outcome = check_bank(bank)
     assert "QK112" not in " ".join(findings(outcome))
     assert findings(outcome)[0] == "QK108 5:11"
-    assert list(outcome.bank.sources) == ["canal"]
+    assert list(bank.sources) == ["canal"]
     assert outcome.located == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from quizkit.report.text import MOST_OF_A_KIND, report
 from tests.support.checking import outcome_of
 
@@ -23,7 +25,7 @@ ENGINEER = " by the engineer Ada Brandt. It stands on a low rock"
 def told(text: str) -> str:
     """The report on a text, without the folder of its paths."""
     outcome = outcome_of(text)
-    folder = outcome.bank.path.parent.as_posix() + "/"
+    folder = Path(outcome.path).parent.as_posix() + "/"
     return "\n".join(report([outcome])).replace(folder, "")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from quizkit.bank.events import parse
+from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Node
 from quizkit.bank.problems import Log
 from quizkit.bank.reader import read_bank_text
-from quizkit.check.engine import Outcome, check_bank
+from quizkit.check.engine import check_bank
+from quizkit.check.outcome import Outcome
 from quizkit.kinds import KINDS
 from quizkit.text.lines import Lines
 
@@ -16,9 +18,14 @@ BAD = Path(__file__).parents[1] / "banks" / "bad"
 GOOD = BAD.with_name("good")
 
 
+def bank_of(text: str, folder: Path = BAD) -> Bank:
+    """A text read as if it were a bank of that folder, where `article.txt` lies."""
+    return read_bank_text(text, folder / "a-text-of-a-test.yaml", KINDS)
+
+
 def outcome_of(text: str, folder: Path = BAD) -> Outcome:
-    """The outcome of checking a text as if it were a bank of that folder, where `article.txt` lies."""
-    return check_bank(read_bank_text(text, folder / "a-text-of-a-test.yaml", KINDS))
+    """The outcome of checking that bank."""
+    return check_bank(bank_of(text, folder))
 
 
 def findings(outcome: Outcome) -> list[str]:
