@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "take": "Take the quiz of a BANK.",
         "list": "Show the banks that are found.",
+        "open": "Show a question and where the article says it.",
         "validate": "Check banks against their sources.",
         "coverage": "Show which sentences of the article the questions of a BANK reach.",
         "lock": "Pin the sources of a BANK as they are now.",

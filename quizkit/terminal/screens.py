@@ -73,7 +73,7 @@ class Screens:
             yield Block(Role.TEXT, f"{about}{visible(option.feedback)}")
         if question.explanation:
             yield Block(Role.TEXT, visible(question.explanation))
-        yield from self._sources(question)
+        yield from self.sources(question)
 
     def _points(self, attempt: Attempt) -> str:
         points, most = attempt.points, attempt.question.points
@@ -84,19 +84,24 @@ class Screens:
     def _answers(self, attempt: Attempt) -> Iterator[Block]:
         kind = attempt.question.kind
         for label, response in (("Your answer", attempt.response), ("Right answer", kind.key())):
-            lines = [self._arrows(one_line(line)) for line in kind.show(response or ())]
-            lines = [line for line in lines if line] or ["(nothing)"]
-            if len(lines) == 1:
-                yield Block(Role.TEXT, f"{label}: {lines[0]}")
-            else:
-                yield Block(Role.TEXT, f"{label}:")
-                for line in lines:
-                    yield Block(Role.TEXT, line, indent=2)
+            yield from self.response(label, kind.show(response or ()))
+
+    def response(self, label: str, shown: tuple[str, ...]) -> Iterator[Block]:
+        """A response behind its label, several lines of it below one another."""
+        lines = [self._arrows(one_line(line)) for line in shown]
+        lines = [line for line in lines if line] or ["(nothing)"]
+        if len(lines) == 1:
+            yield Block(Role.TEXT, f"{label}: {lines[0]}")
+        else:
+            yield Block(Role.TEXT, f"{label}:")
+            for line in lines:
+                yield Block(Role.TEXT, line, indent=2)
 
     def _arrows(self, text: str) -> str:
         return text.replace("→", self.glyphs.arrow)
 
-    def _sources(self, question: Question) -> Iterator[Block]:
+    def sources(self, question: Question) -> Iterator[Block]:
+        """The sentences that the quotes of a question stand in, each once."""
         shown = set()
         for evidence in question.all_evidence:
             block = self._source(evidence)

@@ -1,0 +1,70 @@
+"""`quizkit open ID`: a question, and where the article says its answer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from quizkit.bank.guess import did_you_mean
+from quizkit.bank.model import Bank, Question
+from quizkit.bank.places import BankNotFound, all_banks, find_bank
+from quizkit.bank.reader import read_bank
+from quizkit.commands.folders import folders
+from quizkit.commands.stopping import stop
+from quizkit.kinds import KINDS
+from quizkit.terminal.choose import choose_prompter
+from quizkit.terminal.opened import opened
+from quizkit.terminal.screens import Screens
+from quizkit.text.visible import one_line
+
+DONE = 0
+
+
+@click.command
+@click.argument("name", metavar="ID")
+@click.option("--bank", default="", metavar="BANK", help="The bank it is in; else all that are found are searched.")
+@click.option("--plain", is_flag=True, help="Lines without colours.")
+def command(name: str, bank: str, plain: bool) -> int:
+    """Show the question with this ID, its key, and where the article says it.
+
+    ID is the id of a question, or BANK/ID.
+    """
+
+    return run(name, bank, plain)
+
+
+def run(name: str, bank: str = "", plain: bool = False) -> int:
+    """Show a question. 2 where there is none by that name, or several."""
+    before, slash, last = name.rpartition("/")
+    if slash and not bank:
+        bank, name = before, last
+    try:
+        banks = [read_bank(path, KINDS) for path in _paths(bank)]
+    except BankNotFound as error:
+        return stop(f"{error}.")
+    found = [(each, question) for each in banks for question in each.questions if question.id == name]
+    if not found:
+        return stop(_none(name, banks))
+    if len(found) > 1:
+        return stop(f"several banks have a question “{name}”: {', '.join(_full_name(*each) for each in found)}.")
+    prompter = choose_prompter(os.environ, plain)
+    prompter.show(opened(Screens(found[0][0], prompter.glyphs), found[0][1]))
+    return DONE
+
+
+def _paths(bank: str) -> list[Path]:
+    return [find_bank(bank, folders())] if bank else all_banks(folders())
+
+
+def _none(name: str, banks: list[Bank]) -> str:
+    ids = dict.fromkeys(question.id for bank in banks for question in bank.questions)
+    where = banks[0].path.as_posix() if len(banks) == 1 else "none of the banks that are found"
+    guess = did_you_mean(name, ids)
+    verb = "has no question" if len(banks) == 1 else "has a question"
+    return f"{where} {verb} “{one_line(name)}”{f'; {guess}' if guess else '.'}"
+
+
+def _full_name(bank: Bank, question: Question) -> str:
+    return f"{bank.name}/{question.id}"
