@@ -19,6 +19,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "validate": "Check banks against their sources.",
+        "rules": "List what validate looks for.",
+        "explain": "Tell what a RULE finds, why, and what to do.",
         "coverage": "Show which sentences of the article the questions of a BANK reach.",
         "lock": "Pin the sources of a BANK as they are now.",
         "attest": "Vouch for what the engine could not decide.",
