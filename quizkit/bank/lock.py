@@ -7,15 +7,15 @@ import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from quizkit.bank.events import parse
 from quizkit.bank.fields import MISSING, Field, Made, Record, Text, read_record
 from quizkit.bank.files import UnreadableFile, read_text
+from quizkit.bank.meaning import digest
 from quizkit.bank.model import Bank, Question
-from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
+from quizkit.bank.nodes import Mapping, Node
 from quizkit.bank.problems import Log
 from quizkit.source.article import Article
 from quizkit.text.fold import fold, fold_with_map
@@ -122,7 +122,7 @@ def _quoted(text: str) -> str:
 
 def pin(article: Article) -> PinnedSource:
     """The state of a source."""
-    return PinnedSource(_digest(article.text), _digest(fold(article.text)))
+    return PinnedSource(digest(article.text), digest(fold(article.text)))
 
 
 def place_digest(bank: Bank, question: Question) -> str:
@@ -135,26 +135,7 @@ def place_digest(bank: Bank, question: Question) -> str:
             found = evidence.find(article)
             start = found[0] if found else -1
         places.append(start)
-    return _digest(json.dumps(places))[:_SHORT]
-
-
-def meaning_digest(question: Question) -> str:
-    """A digest of all that a proof of the question rests on: stem, key, distractors, quotes, explanation."""
-    names = ["type", "question", "evidence", "explanation", "terms", *(field.name for field in question.kind.FIELDS)]
-    values = {name: _plain(node) for name in names if (node := question.node.get(name))}
-    return _digest(json.dumps(values, ensure_ascii=False, sort_keys=True))
-
-
-def _plain(node: Node) -> object:
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
-    return {key: _plain(value) for key, (_, value) in node.entries.items()} if isinstance(node, Mapping) else None
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest(json.dumps(places))[:_SHORT]
 
 
 class _ByName:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from quizkit.bank.lock import BadLock, Lock, lock_path, meaning_digest, read_lock
+from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
+from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank, Question
 from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes

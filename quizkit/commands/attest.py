@@ -9,7 +9,8 @@ from datetime import date
 
 import click
 
-from quizkit.bank.lock import Attestation, BadLock, Lock, lock_path, meaning_digest, write_lock
+from quizkit.bank.lock import Attestation, BadLock, Lock, lock_path, write_lock
+from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank

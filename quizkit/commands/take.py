@@ -13,8 +13,9 @@ import click
 
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
-from quizkit.commands.folders import data_folder, folders
+from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
+from quizkit.commands.storing import store_option, store_place
 from quizkit.commands.taking import DONE, INTERRUPTED, Taking
 from quizkit.history.late import LateStore
 from quizkit.history.problems import StoreProblem
@@ -56,6 +57,7 @@ _SEEDS = 2**31
 )
 @click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
 @click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
+@store_option
 def command(
     bank: str | None,
     limit: int | None,
@@ -68,6 +70,7 @@ def command(
     as_json: bool,
     save: bool,
     new: bool,
+    store: str | None,
 ) -> int:
     """Take the quiz of a BANK, named by its name or its path; without one, choose from a menu.
 
@@ -79,7 +82,9 @@ def command(
         if name not in known:
             raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--type")
     selection = Selection(tags, difficulties, types, limit)
-    return run(bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new)
+    return run(
+        bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new, store=store
+    )
 
 
 def run(
@@ -92,6 +97,7 @@ def run(
     as_json: bool = False,
     save: bool = True,
     new: bool = False,
+    store: str | None = None,
 ) -> int:
     """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
@@ -102,8 +108,8 @@ def run(
         bank = read_bank(path, KINDS)
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
-        with LateStore(data_folder() / "history.db") if save else Unsaved() as store:
-            taking = Taking(bank, name or bank.name, prompter, store, lambda: datetime.now(UTC))
+        with LateStore(store_place(store)) if save else Unsaved() as history:
+            taking = Taking(bank, name or bank.name, prompter, history, lambda: datetime.now(UTC))
             problem = taking.begin(selection, seed, shuffle, may_resume)
             if problem:
                 return stop(problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -10,6 +10,7 @@ from functools import partial
 from quizkit.bank.model import Bank, Question
 from quizkit.history.late import LateStore
 from quizkit.history.unsaved import Unsaved
+from quizkit.quiz.changes import Changes, changes
 from quizkit.quiz.events import Resumed, Started
 from quizkit.quiz.result import Result
 from quizkit.quiz.selection import Selection
@@ -66,18 +67,19 @@ class Taking:
             return False
         events = self.store.events(left)
         session = fold(events, self._questions())
-        if not session.attempts or session.current is None:
+        found = changes(events, session, self._questions())
+        event = Resumed(self.clock(), found.again, found.gone)
+        resumed = apply(session, event, self._questions())
+        if not session.attempts:
             return False
         done = f"{len(session.attempts)} of {len(session.questions)} answered"
         if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
             self._note("A new one begins; the paused one is kept, and offered again.")
             return False
-        gone = sum(len(event.questions) for event in events if isinstance(event, Started)) - len(session.questions)
-        if gone:
-            self._note(f"The bank was changed meanwhile: {counted(gone, 'question')} of this quiz are no longer in it.")
-        event = Resumed(self.clock())
+        for sentence in _told(found):
+            self._note(sentence)
         self.store.append(left, event)
-        self.session_id, self.session = left, apply(session, event, self._questions())
+        self.session_id, self.session = left, resumed
         return True
 
     def run(self) -> int:
@@ -115,3 +117,14 @@ class Taking:
 
     def _note(self, text: str) -> None:
         self.prompter.show([Block(Role.NOTE, text)])
+
+
+def _told(found: Changes) -> Iterator[str]:
+    """What a person should know of a bank that was changed since the quiz was left."""
+    for ids, what in (
+        (found.again, "with another key now, asked again"),
+        (found.reworded, "edited with the same key, the answer kept"),
+        (found.gone, "no longer in it, dropped"),
+    ):
+        if ids:
+            yield f"The bank was changed meanwhile: {counted(len(ids), 'question')} {what}: {', '.join(ids)}."

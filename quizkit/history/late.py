@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from quizkit.history.places import Place
 from quizkit.history.problems import StoreProblem
 from quizkit.quiz.events import Event, Started
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quizkit.history.store import Store
 
 _SQLITE = b"SQLite format 3\0"
 
 
 class LateStore:
-    """Behaves as the store in a file. A session that was left at once leaves no trace in it."""
+    """Behaves as the store at a place. A session that was left at once leaves no trace in it."""
 
     saves = True
 
-    def __init__(self, path: Path) -> None:
-        """Look whether the file can be written, without opening it. Raises StoreProblem."""
-        self.path = path
+    def __init__(self, place: Place) -> None:
+        """Look whether a file can be written, without opening it as a database. Raises StoreProblem."""
+        self.place = place
         self.store: Store | None = None
         self.waiting: dict[int, Started] = {}
         self.begun: dict[int, int] = {}
+        self.is_new = place.path is not None and not self._head(place.path)
+
+    def _head(self, path: Path) -> bytes:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             # Made by hand, so that nobody else can read it for a moment.
@@ -35,7 +40,7 @@ class LateStore:
             raise StoreProblem(f"{path} cannot be used: {error.strerror}") from error
         if head not in (b"", _SQLITE):
             raise StoreProblem(f"{path} cannot be used: it is no history of quizkit's, and is left as it is")
-        self.is_new = not head
+        return head
 
     def __enter__(self) -> Self:
         return self
@@ -48,7 +53,7 @@ class LateStore:
         if self.store is None:
             from quizkit.history.store import Store
 
-            self.store = Store(self.path)
+            self.store = Store(self.place)
         return self.store
 
     def begin(self, event: Started) -> int:

@@ -3,79 +3,71 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Self
+from typing import Self
+from uuid import uuid4
 
 import peewee
 
-from quizkit.history.problems import StoreProblem
-from quizkit.quiz.events import Answered, Event, Finished, Started, from_record, to_record
-
-SCHEMA_VERSION = 1
-"""Kept in the database as `user_version`."""
-
-
-class _SessionRow(peewee.Model):
-    """A session: which bank, when it began, whether it is over."""
-
-    id = peewee.AutoField()
-    bank = peewee.TextField(index=True)
-    started = peewee.TextField()
-    finished = peewee.BooleanField(default=False)
-
-    class Meta:
-        table_name = "session"
-
-
-class _EventRow(peewee.Model):
-    """An event of a session: its number in it, and its record as JSON."""
-
-    session = peewee.ForeignKeyField(_SessionRow, backref="events", on_delete="CASCADE")
-    number = peewee.IntegerField()
-    record = peewee.TextField()
-
-    class Meta:
-        table_name = "event"
-        primary_key = peewee.CompositeKey("session", "number")
-
-
-_MODELS = (_SessionRow, _EventRow)
+from quizkit.history import tables
+from quizkit.history.derived import Progress, Rebuilding, events_of, progress_of, rebuild
+from quizkit.history.engines import open_engine
+from quizkit.history.migrations import migrate
+from quizkit.history.places import Place
+from quizkit.history.problems import StoreDamaged, StoreProblem
+from quizkit.history.times import microseconds
+from quizkit.quiz.events import Event, Started
+from quizkit.quiz.records import to_record
 
 
 class Store:
-    """The events of one person's sessions, in an SQLite file."""
+    """The events of one person's sessions, and the tables made from them."""
 
     saves = True
 
-    def __init__(self, path: Path) -> None:
-        """Open the store in a file that is there, an empty one for a new store. Raises StoreProblem."""
-        self.path = path
+    def __init__(self, place: Place) -> None:
+        """Open the store at a place; where there is nothing, make an empty one. Raises StoreProblem."""
+        self.place = place
         self.next_number: dict[int, int] = {}
-        # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer.
-        self.database = peewee.SqliteDatabase(
-            str(path), pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 10_000}
-        )
-        with self._problems(), self._bound():
-            self._prepare()
+        self.progress: dict[int, Progress] = {}
+        try:
+            self.engine = open_engine(place)
+            self.database = self.engine.database
+            with self.using():
+                self._prepare()
+        except (peewee.PeeweeException, OSError) as error:
+            raise StoreProblem(f"{place} cannot be used: {error}") from error
+        except BaseException:
+            self.close()
+            raise
 
     def _prepare(self) -> None:
-        version = self.database.pragma("user_version")
-        if version > SCHEMA_VERSION:
-            raise StoreProblem(f"{self.path} was written by a newer quizkit: install that one")
-        if version < SCHEMA_VERSION:
-            with self.database.atomic("IMMEDIATE"):
-                self.database.create_tables(_MODELS, safe=True)
-                self.database.pragma("user_version", SCHEMA_VERSION)
+        version = self.engine.version()
+        if version > tables.SCHEMA_VERSION:
+            raise StoreProblem(f"{self.place} was written by a newer quizkit: install that one")
+        if version == tables.SCHEMA_VERSION:
+            return
+        with self.engine.transaction():
+            # Looked at again: another program may have done it while this one waited for its turn.
+            version = self.engine.version()
+            if version == tables.SCHEMA_VERSION:
+                return
+            if version:
+                migrate(self.database, version)
+                rebuild()
+            else:
+                self.database.create_tables(tables.TABLES, safe=True)
+            self.engine.set_version(tables.SCHEMA_VERSION)
 
     def begin(self, event: Started) -> int:
         """A new session's id, its first event kept."""
-        with self._problems(), self._bound(), self.database.atomic("IMMEDIATE"):
-            row = _SessionRow.create(bank=event.bank, started=event.at.isoformat())
-            _EventRow.insert(session=row.id, number=0, record=_text(event)).execute()
-            self.next_number[row.id] = 1
-            return int(row.id)
+        with self.using(), self.engine.transaction():
+            session = add_session(str(uuid4()), event)
+            append_event(session, 0, event)
+        self.next_number[session] = 1
+        self.progress[session] = Progress(session, event.bank)
+        return session
 
     def append(self, session: int, event: Event) -> None:
         """Keep an event; when this returns, it is on the disk.
@@ -84,56 +76,82 @@ class Store:
         read: two that answer one quiz would undo each other's answers.
         """
         number = self.next_number[session]
-        with self._problems(), self._bound():
+        with self.using():
+            # Taken out meanwhile: where the transaction fails, it would be ahead of what is kept.
+            progress = self.progress.pop(session, None) or progress_of(session)
             try:
-                with self.database.atomic("IMMEDIATE"):
-                    _EventRow.insert(session=session, number=number, record=_text(event)).execute()
-                    if isinstance(event, Finished):
-                        _SessionRow.update(finished=True).where(_SessionRow.id == session).execute()
+                with self.engine.transaction():
+                    append_event(session, number, event)
+                    progress.take_in(number, event)
             except peewee.IntegrityError:
-                raise StoreProblem("this quiz goes on in another window, and its answers there are kept") from None
+                raise StoreProblem("this quiz was gone on with, or forgotten, in another window") from None
+        self.progress[session] = progress
         self.next_number[session] = number + 1
 
     def events(self, session: int) -> list[Event]:
-        """The events of a session in their order."""
-        with self._problems(), self._bound():
-            rows = list(_EventRow.select().where(_EventRow.session == session).order_by(_EventRow.number))
-            self.next_number[session] = rows[-1].number + 1 if rows else 0
-            return [from_record(json.loads(row.record)) for row in rows]
+        """The events of a session in their order; from then on it can be appended to."""
+        with self.using():
+            events = events_of(session)
+        self.progress.pop(session, None)
+        self.next_number[session] = len(events)
+        return events
 
     def unfinished(self, bank: str) -> int | None:
         """The id of the newest session of a bank that was left before its end, with an answer in it."""
-        answered = _EventRow.record.startswith(f'{{"event":"{Answered.NAME}"')
-        with self._problems(), self._bound():
+        answered = tables.Answer.select().where((tables.Answer.session == tables.Session.id) & ~tables.Answer.undone)
+        with self.using():
             row = (
-                _SessionRow.select()
-                .join(_EventRow)
-                .where((_SessionRow.bank == bank) & ~_SessionRow.finished & answered)
-                .order_by(_SessionRow.id.desc())
+                tables.Session.select(tables.Session.id)
+                .where((tables.Session.bank == bank) & ~tables.Session.finished & peewee.fn.EXISTS(answered))
+                .order_by(tables.Session.id.desc())
                 .first()
             )
             return int(row.id) if row else None
+
+    def rebuild(self) -> None:
+        """Make the derived tables anew from the events."""
+        with self.using(), self.engine.transaction():
+            rebuild()
+
+    @contextmanager
+    def using(self) -> Iterator[None]:
+        """The tables are this store's, and what goes wrong is a StoreProblem."""
+        try:
+            with self.database.bind_ctx(tables.TABLES):
+                yield
+        except (peewee.PeeweeException, OSError, ValueError) as error:
+            kind = StoreDamaged if self.engine.is_damage(error) else StoreProblem
+            raise kind(f"{self.place} cannot be used: {self.engine.reason(error)}") from error
+
+    def close(self) -> None:
+        """Let go of the database; it is opened again when it is used."""
+        if hasattr(self, "database"):
+            self.database.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.database.close()
-
-    @contextmanager
-    def _bound(self) -> Iterator[None]:
-        with self.database.bind_ctx(_MODELS):
-            yield
-
-    @contextmanager
-    def _problems(self) -> Iterator[None]:
-        try:
-            yield
-        except (peewee.PeeweeException, OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            raise StoreProblem(f"{self.path} cannot be used: {reason}") from error
+        self.close()
 
 
-def _text(event: Event) -> str:
-    record: dict[str, Any] = to_record(event)
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+def add_session(uuid: str, event: Started) -> int:
+    """The id of a new session, without its events; inside a transaction."""
+    row = {"uuid": uuid, "bank": event.bank, "mode": event.mode, "started": microseconds(event.at)}
+    return int(tables.Session.insert(**row, finished=False).execute())
+
+
+def append_event(session: int, number: int, event: Event) -> None:
+    """Put an event's record into its table; inside a transaction."""
+    record = json.dumps(to_record(event), ensure_ascii=False, separators=(",", ":"))
+    tables.Event.insert(session=session, number=number, record=record).execute()
+
+
+def add_whole_session(uuid: str, events: Iterable[Event], rebuilding: Rebuilding) -> None:
+    """A session with all its events, the first of them Started, and its derived rows; inside a transaction."""
+    kept = list(events)
+    assert isinstance(kept[0], Started)
+    session = add_session(uuid, kept[0])
+    for number, event in enumerate(kept):
+        append_event(session, number, event)
+    rebuilding.add(session, kept)

@@ -2,33 +2,71 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
 
 from quizkit.bank.ask import Response
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """How an answer was marked, and what has to be known of its question when the bank has changed or gone.
+
+    `share` and `most` are fractions as text, as `1/2`: the share of the points, negative where a penalty
+    applies, and the points that could be had. `key` and `wording` are digests of the question.
+    """
+
+    bank: str
+    type: str
+    tags: tuple[str, ...]
+    share: str
+    most: str
+    key: str
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """When a question comes back, as the schedule had it after an answer: stability in days, difficulty 1 to 10."""
+
+    due: datetime
+    stability: float
+    difficulty: float
+    state: int
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
-    """A session began with these questions, by id, in this order."""
+    """A session began with these questions, by id, in this order; `bank` is empty where it goes across banks."""
 
     at: datetime
     bank: str
     seed: int
     shuffled: bool
     questions: tuple[str, ...]
+    mode: str = "quiz"
 
     NAME: ClassVar[str] = "started"
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The question was answered."""
+    """The question was answered.
+
+    `seconds` is the time since it was last put on the screen, never negative; `confidence` is how sure the
+    person said to be, `grade` how well it was known, from 1 to 4, where the answer counts for `card`.
+    """
 
     at: datetime
     question: str
     response: Response
+    seconds: float | None = None
+    confidence: int | None = None
+    marked: Marked | None = None
+    grade: int | None = None
+    card: Card | None = None
 
     NAME: ClassVar[str] = "answered"
 
@@ -45,9 +83,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The last answer or skip was taken back."""
+    """The last answer or skip was taken back; `question` is its question, so that it is found in a changed bank."""
 
     at: datetime
+    question: str = ""
 
     NAME: ClassVar[str] = "undone"
 
@@ -83,9 +122,11 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The person came back."""
+    """The person came back; questions whose key had changed are asked `again`, those `gone` from the bank are not."""
 
     at: datetime
+    again: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
     NAME: ClassVar[str] = "resumed"
 
@@ -112,31 +153,3 @@ EVENTS: tuple[type[Event], ...] = (
     Resumed,
     Finished,
 )
-_BY_NAME = {event.NAME: event for event in EVENTS}
-
-
-def to_record(event: Event) -> dict[str, Any]:
-    """An event as plain values: its name, its time in UTC as ISO 8601, its fields."""
-    record = asdict(event)
-    return {"event": event.NAME, **record, "at": event.at.astimezone(UTC).isoformat()}
-
-
-def from_record(record: dict[str, Any]) -> Event:
-    """The event of a record. Raises ValueError for one that is none."""
-    try:
-        made = _BY_NAME[record["event"]]
-        values = {field.name: record[field.name] for field in fields(made)}
-        values["at"] = datetime.fromisoformat(values["at"])
-        for name in ("questions", "response"):
-            if name in values:
-                values[name] = _texts(values[name])
-        return made(**values)
-    except (KeyError, TypeError) as error:
-        raise ValueError(f"this record is no event: {error}") from error
-
-
-def _texts(values: object) -> tuple[str, ...]:
-    """A list of texts as they are kept in events; TypeError for anything else, a bare text too."""
-    if not isinstance(values, list | tuple) or not all(isinstance(value, str) for value in values):
-        raise TypeError("a list of texts is wanted")
-    return tuple(values)

@@ -15,6 +15,7 @@ from quizkit.quiz.events import (
     Finished,
     Flagged,
     HintShown,
+    Marked,
     Paused,
     Resumed,
     Skipped,
@@ -27,12 +28,16 @@ Questions = Mapping[str, Question]
 
 
 class Attempt(NamedTuple):
-    """What a person did with one question: `response` and `mark` are None where it was skipped."""
+    """What a person did with one question: `response` and `mark` are None where it was skipped.
+
+    `then` is how it was marked when it was answered, by the bank as it was.
+    """
 
     question: Question
     response: Response | None
     mark: Mark | None
     hinted: bool = False
+    then: Marked | None = None
 
     @property
     def points(self) -> Fraction:
@@ -91,12 +96,17 @@ def apply(session: Session, event: Event, questions: Questions) -> Session:
             question = session.current
             if question is None or question.id != event.question:
                 return session
-            response = event.response if isinstance(event, Answered) else None
-            mark = question.kind.mark(response) if response is not None else None
-            attempt = Attempt(question, response, mark, question.id in session.hinted)
+            hinted = question.id in session.hinted
+            if isinstance(event, Answered):
+                mark = question.kind.mark(event.response)
+                attempt = Attempt(question, event.response, mark, hinted, event.marked)
+            else:
+                attempt = Attempt(question, None, None, hinted)
             return replace(session, attempts=(*session.attempts, attempt))
-        case Undone() if not session.finished:
-            return replace(session, attempts=session.attempts[:-1])
+        case Undone() if not session.finished and session.attempts:
+            # One that names a question which the bank has lost takes nothing else back.
+            if event.question in ("", session.attempts[-1].question.id):
+                return replace(session, attempts=session.attempts[:-1])
         case Flagged() if session.asks(event.question):
             return replace(session, flagged=session.flagged ^ {event.question})
         case HintShown() if session.asks(event.question):
@@ -104,10 +114,21 @@ def apply(session: Session, event: Event, questions: Questions) -> Session:
         case Paused():
             return replace(session, paused=True)
         case Resumed():
-            return replace(session, paused=False)
+            return replace(_without(session, event.again, event.gone), paused=False)
         case Finished():
             return replace(session, finished=session.current is None)
     return session
+
+
+def _without(session: Session, again: tuple[str, ...], gone: tuple[str, ...]) -> Session:
+    """The session with some answers put aside: those asked again come next, before what was never asked."""
+    if not again and not gone:
+        return session
+    attempts = tuple(attempt for attempt in session.attempts if attempt.question.id not in {*again, *gone})
+    kept = tuple(attempt.question for attempt in attempts)
+    done = {question.id for question in kept}
+    rest = tuple(question for question in session.questions if question.id not in {*done, *gone})
+    return replace(session, questions=(*kept, *rest), attempts=attempts)
 
 
 def fold(events: Iterable[Event], questions: Questions) -> Session:

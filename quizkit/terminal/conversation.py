@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from quizkit.bank.model import Bank, Question
-from quizkit.quiz.events import Answered, Event, Finished, Flagged, HintShown, Paused, Skipped, Undone
+from quizkit.quiz.events import Event, Finished, Flagged, HintShown, Paused, Skipped, Undone
+from quizkit.quiz.marking import answered
 from quizkit.quiz.result import Result
 from quizkit.quiz.session import Session, apply
 from quizkit.terminal.prompter import (
@@ -68,11 +69,12 @@ class Conversation:
         above = list(self.screens.question(self.session))
         self.prompter.show(above)
         ask = self.session.ask(question)
+        shown = self.clock()
         while True:
             reply = self.prompter.ask(ask, QUESTION_COMMANDS, above)
             match reply.command:
                 case None:
-                    self._happen(Answered(self.clock(), question.id, reply.response))
+                    self._happen(answered(self.bank.name, question, reply.response, shown, self.clock()))
                     self._feedback(question)
                     return
                 case Command.HINT:
@@ -113,7 +115,7 @@ class Conversation:
                     return
 
     def _undo(self) -> None:
-        self._happen(Undone(self.clock()))
+        self._happen(Undone(self.clock(), self.session.attempts[-1].question.id))
         self.prompter.show([self.screens.note("Taken back.")])
 
     def _flag(self, question: Question) -> None:

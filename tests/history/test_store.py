@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from quizkit.history.late import LateStore
+from quizkit.history.places import Place
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
 from quizkit.quiz.events import Answered, Finished, Started
@@ -30,7 +31,7 @@ Opener = Callable[[Path], Store]
 def open_store() -> Iterator[Opener]:
     """Opens stores, and closes them at the end."""
     with ExitStack() as stack:
-        yield lambda path: stack.enter_context(Store(LateStore(path).path))
+        yield lambda path: stack.enter_context(Store(LateStore(Place(path)).place))
 
 
 def test_events_come_back_as_they_went_in(tmp_path: Path, open_store: Opener) -> None:
@@ -46,9 +47,10 @@ def test_an_event_is_on_the_disk_when_append_returns(tmp_path: Path, open_store:
     path = tmp_path / "history.db"
     code = (
         "import os, signal\nfrom pathlib import Path\nfrom datetime import UTC, datetime\n"
-        "from quizkit.history.late import LateStore\nfrom quizkit.quiz.events import Answered, Started\n"
+        "from quizkit.history.late import LateStore\nfrom quizkit.history.places import Place\n"
+        "from quizkit.quiz.events import Answered, Started\n"
         "now = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)\n"
-        f"store = LateStore(Path({str(path)!r}))\n"
+        f"store = LateStore(Place(Path({str(path)!r})))\n"
         "session = store.begin(Started(now, 'canal', 7, True, ('year', 'seas')))\n"
         "store.append(session, Answered(now, 'year', ('1869',)))\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -121,7 +123,7 @@ def test_a_session_that_goes_on_elsewhere_is_not_written_to(tmp_path: Path, open
 
 def test_a_session_that_was_left_at_once_leaves_no_trace(tmp_path: Path, open_store: Opener) -> None:
     """The store is opened when there is something to keep: then the beginning is kept with it."""
-    with LateStore(tmp_path / "history.db") as late:
+    with LateStore(Place(tmp_path / "history.db")) as late:
         session = late.begin(STARTED)
         assert (tmp_path / "history.db").stat().st_size == 0
         late.append(session, ANSWERED)

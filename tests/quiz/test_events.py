@@ -10,13 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.quiz.events import EVENTS, Answered, Event, Paused, Started, from_record, to_record
+from quizkit.quiz.events import EVENTS, Answered, Card, Event, Paused, Started
+from quizkit.quiz.records import from_record, to_record
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TIMES = st.datetimes(
     datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.sampled_from([UTC, timezone(timedelta(hours=5))])
 )
-EVENT = st.one_of([st.builds(made, at=TIMES) for made in EVENTS])
+REALS = st.floats(allow_nan=False, allow_infinity=False)
+CARD = st.builds(Card, due=TIMES, stability=REALS, difficulty=REALS)
+ANSWERED = st.builds(Answered, at=TIMES, seconds=st.none() | REALS, card=st.none() | CARD)
+EVENT = st.one_of([ANSWERED if made is Answered else st.builds(made, at=TIMES) for made in EVENTS])
 
 
 @given(EVENT)
@@ -58,6 +62,9 @@ def test_fields_of_a_later_version_are_passed_over() -> None:
         {"questions": "year"},
         {"questions": None},
         {"questions": [1, 2]},
+        {"bank": 5},
+        {"seed": True},
+        {"at": "2026-03-01T12:00:00"},
     ],
 )
 def test_a_record_that_is_no_event_is_an_error(change: dict[str, Any]) -> None:
@@ -65,6 +72,22 @@ def test_a_record_that_is_no_event_is_an_error(change: dict[str, Any]) -> None:
     record = to_record(Started(NOW, "bank", 7, True, ("year",)))
     with pytest.raises(ValueError, match=r"."):
         from_record({**record, **change})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"seconds": "two"},
+        {"seconds": float("nan")},
+        {"marked": {"bank": "canal"}},
+        {"marked": "right"},
+        {"card": {"due": "2026-03-01", "stability": 1, "difficulty": 1, "state": 1}},
+    ],
+)
+def test_an_answer_whose_parts_are_none_is_an_error(change: dict[str, Any]) -> None:
+    """What an answer carries along is read as strictly as the answer."""
+    with pytest.raises(ValueError, match="no event"):
+        from_record({**to_record(Answered(NOW, "year", ("2008",))), **change})
 
 
 @pytest.mark.parametrize("record", [{}, {"event": "answered"}, [], "answered", None])
