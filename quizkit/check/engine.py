@@ -7,10 +7,12 @@ from pathlib import Path
 
 from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Mapping, Scalar, Sequence
+from quizkit.bank.problems import Problem
 from quizkit.check.outcome import Judged, Outcome
 from quizkit.check.rule import Finding, Rule
 from quizkit.check.rules import RULES
 from quizkit.check.subject import Subject
+from quizkit.check.suppressions import read_suppressions, silenced, unused_problems
 
 
 def check_bank(bank: Bank, rules: tuple[Rule, ...] = RULES) -> Outcome:
@@ -23,10 +25,21 @@ def check_subject(subject: Subject, rules: tuple[Rule, ...] = RULES) -> Outcome:
     bank, quotes = subject.bank, subject.quotes
     lines = bank.lines()
     path = shown_path(bank.path)
-    problems = [(rule, problem) for rule in rules for problem in rule.check(subject)]
-    problems.sort(key=lambda found: (found[1].start, found[1].end, found[0].CODE))
     ids = _Ids(bank)
-    findings = tuple(Finding(rule, path, lines, problem, ids.at(problem.start)) for rule, problem in problems)
+
+    def found(rule: Rule, problem: Problem) -> Finding:
+        return Finding(rule, path, lines, problem, ids.at(problem.start))
+
+    findings = sorted((found(rule, problem) for rule in rules for problem in rule.check(subject)), key=_place)
+    suppressions, problems = read_suppressions(bank)
+    hidden, unused = silenced(findings, [each for each in suppressions if each.rule in rules])
+    if not bank.left_out:
+        # In a question that could not be read, nobody knows what there is to silence.
+        problems += unused_problems(unused)
+    told = [finding for index, finding in enumerate(findings) if index not in hidden]
+    by_name = {rule.NAME: rule for rule in rules}
+    told += [found(by_name[problem.rule], problem) for problem in problems if problem.rule in by_name]
+    told.sort(key=_place)
     judged = []
     for proven in subject.proofs:
         question = proven.question
@@ -35,7 +48,11 @@ def check_subject(subject: Subject, rules: tuple[Rule, ...] = RULES) -> Outcome:
         judged.append(Judged(question.id, question.type, start, line, proven.status, proven.checks))
     located = sum(len(quote.places) == 1 or (bool(quote.places) and bool(quote.evidence.after)) for quote in quotes)
     expected = sum(len(question.all_evidence) for question in bank.questions)
-    return Outcome(path, findings, tuple(judged), bank.left_out, expected, located)
+    return Outcome(path, tuple(told), tuple(judged), bank.left_out, expected, located, len(hidden))
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.problem.start, finding.problem.end, finding.rule.CODE
 
 
 class _Ids:

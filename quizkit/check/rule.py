@@ -63,3 +63,8 @@ def from_reader(name: str) -> Callable[[Subject], Iterable[Problem]]:
         return (problem for problem in subject.bank.problems if problem.rule == name)
 
     return check
+
+
+def from_engine(subject: Subject) -> Iterable[Problem]:
+    """The check of a rule that speaks of other findings: the engine applies it, once all others have spoken."""
+    return ()

@@ -25,10 +25,23 @@ def named(word: str) -> tuple[Rule, ...]:
     plain = word.strip().casefold()
     found = tuple(rule for rule in RULES if _weight(plain, rule))
     if not found:
-        known = [name for rule in RULES for name in (rule.NAME, rule.CODE)]
-        help = did_you_mean(word, known) or "`quizkit rules` lists them"
-        raise UnknownRule(f"there is no rule “{short(word)}”: {help}")
+        raise _unknown(word)
     return found
+
+
+def called(word: str) -> Rule:
+    """The one rule that has a code or a name. Raises UnknownRule."""
+    plain = word.casefold()
+    for rule in RULES:
+        if plain in (rule.CODE.casefold(), rule.NAME):
+            return rule
+    raise _unknown(word)
+
+
+def _unknown(word: str) -> UnknownRule:
+    known = [name for rule in RULES for name in (rule.NAME, rule.CODE)]
+    help = did_you_mean(word, known) or "`quizkit rules` lists them"
+    return UnknownRule(f"there is no rule “{short(word)}”: {help}")
 
 
 def chosen(select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:

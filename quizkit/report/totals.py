@@ -14,7 +14,7 @@ class Totals:
     """How many banks, questions, verdicts, checks and findings there were so far."""
 
     def __init__(self) -> None:
-        self.banks = self.questions = self.left_out = self.checks = 0
+        self.banks = self.questions = self.left_out = self.checks = self.silenced = 0
         self.verdicts: Counter[Status] = Counter()
         self.findings: Counter[Severity] = Counter()
 
@@ -24,6 +24,7 @@ class Totals:
         self.questions += outcome.questions
         self.left_out += outcome.left_out
         self.checks += outcome.checks
+        self.silenced += outcome.silenced
         self.verdicts.update(judged.status for judged in outcome.judged)
         self.findings.update(finding.rule.SEVERITY for finding in outcome.findings)
 
@@ -35,6 +36,7 @@ class Totals:
         findings = [
             counted(self.findings[severity], severity.value) for severity in Severity if self.findings[severity]
         ]
+        silenced = f" · {self.silenced} silenced" if self.silenced else ""
         banks = f"{counted(self.banks, 'bank')}, " if self.banks > 1 else ""
         told = f"{banks}{counted(self.questions, 'question')}: {', '.join(counts) or 'nothing to prove'}"
-        return f"{told} · {counted(self.checks, 'check')} · {', '.join(findings) or 'no findings'}"
+        return f"{told} · {counted(self.checks, 'check')} · {', '.join(findings) or 'no findings'}{silenced}"

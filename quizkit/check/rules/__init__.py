@@ -35,6 +35,8 @@ from quizkit.check.rules import (
     unreadable_bank,
     unreadable_lock,
     unsupported_version,
+    unused_suppression,
+    wrong_suppression,
     wrong_value,
     yaml_feature,
     yaml_syntax,
@@ -75,4 +77,6 @@ RULES: tuple[Rule, ...] = (
     explanation_without_key,
     stem_not_in_source,
     stale_attestation,
+    wrong_suppression,
+    unused_suppression,
 )
