@@ -12,6 +12,7 @@ import click
 
 from quizkit import __version__
 from quizkit.commands.streams import prepare_streams
+from quizkit.translation import LANGUAGES, language_of, speak
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -51,12 +52,19 @@ class _LateGroup(click.Group):
 
 @click.group(cls=_LateGroup, context_settings=_CONTEXT, invoke_without_command=True)
 @click.version_option(__version__, "--version", "-V", message="quizkit %(version)s")
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    envvar="QUIZKIT_LANG",
+    help="The language of the quiz's own words; else the locale's.",
+)
 @click.pass_context
-def cli(context: click.Context) -> int:
+def cli(context: click.Context, lang: str | None) -> int:
     """Quizzes in the terminal, every answer checked against its source.
 
     On a terminal, quizkit alone offers a menu of the quizzes it finds.
     """
+    speak(lang or language_of(os.environ))
     if context.invoked_subcommand is not None:
         return 0
     if not sys.stdin.isatty():

@@ -15,14 +15,15 @@ PACKAGE = ROOT / "quizkit"
 # What each part may import of the others; `commands` and `cli` stand in front and know all of them.
 ARROWS = {
     "text": set(),
+    "translation": set(),
     "source": {"text"},
     "bank": {"source", "text"},
-    "kinds": {"bank", "source", "text"},
+    "kinds": {"bank", "source", "text", "translation"},
     "proof": {"source", "text"},
     "check": {"bank", "proof", "source", "text"},
     "report": {"bank", "check", "proof", "source", "text"},
     "quiz": {"bank", "text"},
-    "terminal": {"bank", "quiz", "source", "text"},
+    "terminal": {"bank", "quiz", "source", "text", "translation"},
     "history": {"quiz"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -16,6 +16,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.short_answer import TYPOS
 from quizkit.kinds.typed import mark_typed
 from quizkit.text.patterns import lazy
+from quizkit.translation import _
 
 _GAP = lazy(r"\{\{(.*?)\}\}", re.DOTALL)
 
@@ -75,9 +76,13 @@ class Cloze(Kind):
         marks = [
             mark_typed(typed, gap, self.typos, self.language) for typed, gap in zip(padded, self.gaps, strict=True)
         ]
-        parts = tuple(right for right, _ in marks)
+        parts = tuple(right for right, note in marks)
         several = len(marks) > 1
-        notes = [f"Gap {place}: {note}" if several else note for place, (_, note) in enumerate(marks, 1) if note]
+        notes = [
+            _("Gap {place}: {note}").format(place=place, note=note) if several else note
+            for place, (right, note) in enumerate(marks, 1)
+            if note
+        ]
         return Mark(Fraction(sum(parts), len(parts)), parts, " ".join(notes))
 
     def key(self) -> Response:

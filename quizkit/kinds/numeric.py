@@ -15,6 +15,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.typed import fold_answer, same_answer
 from quizkit.text.numbers import read_quantity
 from quizkit.text.patterns import lazy
+from quizkit.translation import _
 
 _NAMES = {"%": "percent", "per cent": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _CHANGES_MEASURE = frozenset({"square", "cubic", "per"})
@@ -80,29 +81,32 @@ class Numeric(Kind):
         return Write(self.unit, self._problem)
 
     def _problem(self, typed: str) -> str:
-        return "" if read_quantity(typed, self.language) else "Type a number, in digits or in words."
+        return "" if read_quantity(typed, self.language) else _("Type a number, in digits or in words.")
 
     def mark(self, response: Response) -> Mark:
         typed = response[0] if response else ""
         quantity = read_quantity(typed, self.language)
         if quantity is None:
-            return Mark(Fraction(0), (False,), "That could not be read as a number." if typed.strip() else "")
+            return Mark(Fraction(0), (False,), _("That could not be read as a number.") if typed.strip() else "")
         off = abs(quantity.value - self.value)
         if off <= self.margin:
             if quantity.unit and not _same_unit(quantity.unit, self.unit, self.language):
                 return Mark(Fraction(0), (False,), self._unit_note())
             return Mark(
-                Fraction(1), (True,), "" if not off else f"Within the tolerance: exactly it is {self._shown()}."
+                Fraction(1),
+                (True,),
+                "" if not off else _("Within the tolerance: exactly it is {answer}.").format(answer=self._shown()),
             )
         # A year that is one off is as wrong as any other.
         is_year = not self.unit and self.value.denominator == 1 and 1000 <= self.value <= 2100
         slack = Fraction(0) if is_year else abs(self.value) / 500
         near = off <= max(2 * self.margin, slack)
-        return Mark(Fraction(0), (False,), "Nearly right: a little off." if near else "")
+        return Mark(Fraction(0), (False,), _("Nearly right: a little off.") if near else "")
 
     def _unit_note(self) -> str:
-        wrong = "the unit is not" if self.unit else "write nothing else"
-        return f"Nearly right: the number is right, {wrong}."
+        if self.unit:
+            return _("Nearly right: the number is right, the unit is not.")
+        return _("Nearly right: the number is right, write nothing else.")
 
     def _shown(self) -> str:
         return f"{self.answer} {self.unit}".strip() if not self.answer.endswith(self.unit) else self.answer

@@ -11,6 +11,7 @@ from quizkit.text.number_words import CHINESE_DIGITS, CHINESE_UNITS
 from quizkit.text.numbers import read_number
 from quizkit.text.patterns import lazy
 from quizkit.text.spoken import is_number_word
+from quizkit.translation import _
 
 # Behind an article stands white space, or a letter where it is elided.
 _ARTICLES = {
@@ -150,13 +151,13 @@ def mark_typed(typed: str, wanted: tuple[str, ...], typos: int, language: str) -
     folded = [fold_answer(text, language) for text in wanted]
     for text, shown in zip(folded, wanted, strict=True):
         if given and typos and slips(given, text, language) <= typos:
-            return True, f"A slip was forgiven: it is spelt “{shown}”."
+            return True, _("A slip was forgiven: it is spelt “{answer}”.").format(answer=shown)
     for text in folded:
         if is_near(given, text, language):
-            return False, "Nearly right: look at the spelling."
+            return False, _("Nearly right: look at the spelling.")
     for text in folded:
         if given and len(given) >= _SHORTEST_WITH_SLIP and f" {given} " in f" {text} ":
-            return False, "Nearly right: part of the answer is missing."
+            return False, _("Nearly right: part of the answer is missing.")
         if len(text) >= _SHORTEST_WITH_SLIP and f" {text} " in f" {given} ":
-            return False, "The right words are in it, and others too many."
+            return False, _("The right words are in it, and others too many.")
     return False, ""

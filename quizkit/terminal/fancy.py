@@ -11,9 +11,10 @@ from rich.text import Text
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, LoneLetters, Reply, ask_in_steps, command_of
+from quizkit.terminal.prompter import Command, LoneLetters, Reply, ask_in_steps, command_of, gap_label
 from quizkit.text.visible import one_line, visible, width
 from quizkit.text.wrap import wrap, wrap_items
+from quizkit.translation import N_, _
 
 if TYPE_CHECKING:
     from quizkit.terminal.prompts import Choosing
@@ -37,7 +38,7 @@ _WIDEST_BAR = 30
 class FancyPrompter:
     """Prompts with arrow keys and colours on a terminal."""
 
-    how_to_choose = "Arrows or numbers choose, Space ticks where several can be right, Enter answers."
+    how_to_choose = N_("Arrows or numbers choose, Space ticks where several can be right, Enter answers.")
     waits_after_feedback = True
 
     def __init__(self) -> None:
@@ -106,7 +107,7 @@ class FancyPrompter:
         # Loaded when the question is on the screen already: it takes as long as all the rest.
         from quizkit.terminal.prompts import Choosing
 
-        rows = sum(1 for block in above for _ in self._lines(block))
+        rows = sum(1 for block in above for _line in self._lines(block))
         match ask:
             case PickOne(options):
                 return self._list(options, Choosing.ONE, commands, rows)
@@ -121,7 +122,7 @@ class FancyPrompter:
                 self._show_keys(commands)
                 return ask_in_steps(
                     ask.gaps,
-                    lambda taken: self._line(f"gap {len(taken) + 1} of {ask.gaps}" if ask.gaps > 1 else "", commands),
+                    lambda taken: self._line(gap_label(len(taken) + 1, ask.gaps) if ask.gaps > 1 else "", commands),
                     self._taken_back,
                 )
             case Match(lefts, rights):
@@ -132,7 +133,7 @@ class FancyPrompter:
                 )
 
     def _taken_back(self) -> None:
-        self.console.print(Text("Taken back.", "yellow"))
+        self.console.print(Text(_("Taken back."), "yellow"))
 
     def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
         from quizkit.terminal.prompts import Listing, ask_list
@@ -158,7 +159,7 @@ class FancyPrompter:
         return reply
 
     def _show_keys(self, commands: Sequence[Command]) -> None:
-        keys = ["enter answer", *(f":{command.key} {command.word}" for command in commands)]
+        keys = [_("enter answer"), *(f":{command.key} {_(command.word)}" for command in commands)]
         for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
             self.console.print(Text(line, "dim"))
 
@@ -172,7 +173,7 @@ class FancyPrompter:
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
-            wrong = "" if typed.strip() else "Type an answer, or :s to skip."
+            wrong = "" if typed.strip() else _("Type an answer, or :s to skip.")
             wrong = wrong or lone.warning(typed) or problem(typed)
             if not wrong:
                 return Reply((typed.strip(),))

@@ -24,6 +24,7 @@ from quizkit.terminal.prompter import Command, Reply
 from quizkit.terminal.style import PROMPT_STYLE
 from quizkit.text.visible import one_line
 from quizkit.text.wrap import wrap, wrap_items
+from quizkit.translation import _
 
 _FEWEST_ROWS = 3
 
@@ -53,7 +54,7 @@ class Listing:
     glyphs: Glyphs
     rows_above: int = 0
     heading: str = ""
-    next_word: str = "next"
+    next_word: str = ""
     at: int = 0
     ticked: list[int] = field(default_factory=list)
     digits: str = ""
@@ -121,8 +122,12 @@ class Listing:
                 break
         shown = [line for option in drawn[first : last + 1] for line in option]
         hidden_below = len(drawn) - last - 1
-        top = ("class:help", f"  {self.glyphs.up} {first} more") if first else ("", "")
-        bottom = ("class:help", f"  {self.glyphs.down} {hidden_below} more") if hidden_below else ("", "")
+        top = ("class:help", f"  {self.glyphs.up} " + _("{number} more").format(number=first)) if first else ("", "")
+        bottom = (
+            ("class:help", f"  {self.glyphs.down} " + _("{number} more").format(number=hidden_below))
+            if hidden_below
+            else ("", "")
+        )
         return [top, *shown, bottom]
 
     def _option(self, index: int, columns: int) -> list[tuple[str, str]]:
@@ -143,15 +148,19 @@ class Listing:
         return ""
 
     def _help(self) -> list[str]:
-        arrows = f"{self.glyphs.up}{self.glyphs.down}"
+        arrows, answer = f"{self.glyphs.up}{self.glyphs.down}", _("enter answer")
         numbers = f"1{self.glyphs.dash}{len(self.options)}" if len(self.options) > 1 else "1"
         ways = {
-            Choosing.ONE: [f"{arrows} or {numbers} choose", "enter answer"],
-            Choosing.MANY: [f"{numbers} or space tick", "enter answer"],
-            Choosing.ORDER: [f"{numbers} or space in the right order", "backspace takes back", "enter answer"],
-            Choosing.NONE: [f"enter {self.next_word}"],
+            Choosing.ONE: [_("{arrows} or {numbers} choose").format(arrows=arrows, numbers=numbers), answer],
+            Choosing.MANY: [_("{numbers} or space tick").format(numbers=numbers), answer],
+            Choosing.ORDER: [
+                _("{numbers} or space in the right order").format(numbers=numbers),
+                _("backspace takes back"),
+                answer,
+            ],
+            Choosing.NONE: [_("enter {what}").format(what=self.next_word or _("next"))],
         }[self.choosing]
-        return ways + [f"{command.key} {command.word}" for command in self.commands]
+        return ways + [f"{command.key} {_(command.word)}" for command in self.commands]
 
     # Keys
 
@@ -239,9 +248,9 @@ class Listing:
             # The last one has only one place left.
             self.ticked += [index for index in range(len(self.options)) if index not in self.ticked]
         if self.choosing is Choosing.MANY and not self.ticked:
-            self.notice = "Tick what is right with Space or its number, then press Enter."
+            self.notice = _("Tick what is right with Space or its number, then press Enter.")
         elif self.choosing is Choosing.ORDER and len(self.ticked) < len(self.options):
-            self.notice = "Give each item its place: press their numbers in the right order."
+            self.notice = _("Give each item its place: press their numbers in the right order.")
         else:
             event.app.exit(result=Reply(self._response()))
 

@@ -9,9 +9,10 @@ from typing import TextIO
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Response, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, Interrupted, LoneLetters, Reply, ask_in_steps, command_of
+from quizkit.terminal.prompter import Command, Interrupted, LoneLetters, Reply, ask_in_steps, command_of, gap_label
 from quizkit.text.fold import fold
 from quizkit.text.visible import one_line
+from quizkit.translation import N_, _
 
 _BAR = 20
 _MOST_REFUSALS = 50
@@ -20,7 +21,7 @@ _MOST_REFUSALS = 50
 class PlainPrompter:
     """Reads lines from one stream and writes lines to another."""
 
-    how_to_choose = "Type the number of an option and press Enter; several numbers with spaces between."
+    how_to_choose = N_("Type the number of an option and press Enter; several numbers with spaces between.")
     waits_after_feedback = False
 
     def __init__(self, source: TextIO, target: TextIO) -> None:
@@ -52,30 +53,32 @@ class PlainPrompter:
         match ask:
             case PickOne(options):
                 self._number(options)
-                return self._read(f"Answer, 1 to {len(options)}", commands, lambda text: _pick_one(text, options))
+                return self._read(
+                    _("Answer, 1 to {most}").format(most=len(options)), commands, lambda text: _pick_one(text, options)
+                )
             case PickMany(options):
                 self._number(options)
                 return self._read(
-                    f"All that are right, 1 to {len(options)}, with spaces between",
+                    _("All that are right, 1 to {most}, with spaces between").format(most=len(options)),
                     commands,
                     lambda text: _pick_many(text, options),
                 )
             case Arrange(items):
                 self._number(items)
                 return self._read(
-                    f"All {len(items)} numbers in the right order, with spaces between",
+                    _("All {most} numbers in the right order, with spaces between").format(most=len(items)),
                     commands,
                     lambda text: _arrange(text, items),
                 )
             case Write(unit):
                 shown = f" ({one_line(unit)})" if unit else ""
                 return self._read(
-                    f"Answer{shown}", commands, lambda text: ask.problem(text) or _typed(text), colon=True
+                    _("Answer") + shown, commands, lambda text: ask.problem(text) or _typed(text), colon=True
                 )
             case Fill():
                 return ask_in_steps(
                     ask.gaps,
-                    lambda taken: self._read(f"Gap {len(taken) + 1} of {ask.gaps}", commands, _typed, colon=True),
+                    lambda taken: self._read(gap_label(len(taken) + 1, ask.gaps), commands, _typed, colon=True),
                     self._taken_back,
                 )
             case Match(lefts, rights):
@@ -83,7 +86,8 @@ class PlainPrompter:
                 return ask_in_steps(
                     len(lefts),
                     lambda taken: self._read(
-                        f"{one_line(lefts[len(taken)])} {self.glyphs.arrow} number, 1 to {len(rights)}",
+                        f"{one_line(lefts[len(taken)])} {self.glyphs.arrow} "
+                        + _("number, 1 to {most}").format(most=len(rights)),
                         commands,
                         lambda text: _pick_untaken(text, rights, taken),
                     ),
@@ -91,35 +95,37 @@ class PlainPrompter:
                 )
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
-        keys = [f"{command.key} {command.word}" for command in commands]
+        keys = [f"{command.key} {_(command.word)}" for command in commands]
         while True:
-            text = self._prompt(f"Enter {next_word}" + "".join(f", {key}" for key in keys))
+            text = self._prompt(", ".join([_("Enter {what}").format(what=next_word), *keys]))
             if not text.strip():
                 return Command.NEXT
             command = command_of(text, commands, colon=False)
             if command:
                 return command
-            self._write(f"Press Enter, or type one of: {', '.join(keys)}.")
+            self._write(_("Press Enter, or type one of: {keys}.").format(keys=", ".join(keys)))
 
     def choose(self, message: str, options: Sequence[str]) -> int | None:
         self._write(message)
         self._number(options)
         while True:
-            text = self._prompt(f"Number, 1 to {len(options)}, or Enter for none").strip()
+            text = self._prompt(_("Number, 1 to {most}, or Enter for none").format(most=len(options))).strip()
             if not text or command_of(text, (Command.PAUSE,), colon=False):
                 return None
             if text.isdecimal() and 1 <= int(text) <= len(options):
                 return int(text) - 1
-            self._write(f"Type a number from 1 to {len(options)}.")
+            self._write(_("Type a number from 1 to {most}.").format(most=len(options)))
 
     def confirm(self, message: str, default: bool) -> bool:
         while True:
-            text = self._prompt(f"{message} {'[Y/n]' if default else '[y/N]'}").strip().casefold()
+            yes_or_no = _("[Y/n]") if default else _("[y/N]")
+            text = self._prompt(f"{message} {yes_or_no}").strip().casefold()
             if not text:
                 return default
-            if text in ("y", "yes", "n", "no"):
-                return text.startswith("y")
-            self._write("Type y or n.")
+            for answer, words in ((True, _("y yes")), (False, _("n no"))):
+                if text in words.split():
+                    return answer
+            self._write(_("Type y or n."))
 
     def line(self, message: str) -> str:
         return self._prompt(message)
@@ -139,7 +145,7 @@ class PlainPrompter:
         """A reply to one prompt; `read` gives a response, or a sentence that says what is wrong."""
         keys = _keys(commands, colon)
         lone = LoneLetters(commands if colon else ())
-        for _ in range(_MOST_REFUSALS):
+        for _attempt in range(_MOST_REFUSALS):
             text = self._prompt(f"{prompt} ({keys})" if keys else prompt)
             command = command_of(text, commands, colon)
             if command:
@@ -152,7 +158,7 @@ class PlainPrompter:
         raise Interrupted(input_ended=True)
 
     def _taken_back(self) -> None:
-        self._write("Taken back.")
+        self._write(_("Taken back."))
 
     def _prompt(self, text: str) -> str:
         self.target.write(f"{text}: ")
@@ -176,11 +182,11 @@ class PlainPrompter:
 
 def _keys(commands: Sequence[Command], colon: bool) -> str:
     sign = ":" if colon else ""
-    return ", ".join(f"{sign}{command.key} {command.word}" for command in commands)
+    return ", ".join(f"{sign}{command.key} {_(command.word)}" for command in commands)
 
 
 def _typed(text: str) -> Response | str:
-    return (text,) if text else "Type an answer, or :s to skip."
+    return (text,) if text else _("Type an answer, or :s to skip.")
 
 
 def _pick_one(text: str, options: Sequence[str]) -> Response | str:
@@ -190,27 +196,27 @@ def _pick_one(text: str, options: Sequence[str]) -> Response | str:
     same = [option for option in options if fold(option).casefold() == fold(text).casefold()]
     if text and same:
         return (same[0],)
-    return f"Type one number from 1 to {len(options)}."
+    return _("Type one number from 1 to {most}.").format(most=len(options))
 
 
 def _pick_many(text: str, options: Sequence[str]) -> Response | str:
     numbers = _numbers(text, len(options))
     if not numbers:
-        return f"Type the numbers of all that are right, such as “1 {min(3, len(options))}”."
+        return _("Type the numbers of all that are right, such as “1 {other}”.").format(other=min(3, len(options)))
     return tuple(option for index, option in enumerate(options, 1) if index in numbers)
 
 
 def _arrange(text: str, items: Sequence[str]) -> Response | str:
     numbers = _numbers(text, len(items))
     if sorted(numbers) != list(range(1, len(items) + 1)):
-        return f"Type each number from 1 to {len(items)} once, the first item's number first."
+        return _("Type each number from 1 to {most} once, the first item's number first.").format(most=len(items))
     return tuple(items[number - 1] for number in numbers)
 
 
 def _pick_untaken(text: str, options: Sequence[str], taken: Response) -> Response | str:
     picked = _pick_one(text, options)
     if isinstance(picked, tuple) and picked[0] in taken:
-        return f"{one_line(picked[0])} is taken already; u goes back."
+        return _("{option} is taken already; u goes back.").format(option=one_line(picked[0]))
     return picked
 
 

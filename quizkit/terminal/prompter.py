@@ -9,19 +9,20 @@ from typing import NamedTuple, Protocol
 from quizkit.bank.ask import Ask, Response
 from quizkit.terminal.blocks import Block
 from quizkit.terminal.glyphs import Glyphs
+from quizkit.translation import N_, _
 
 
 class Command(Enum):
     """What a person can say instead of an answer: its key, and what it does in a word."""
 
-    SKIP = ("s", "skip")
-    UNDO = ("u", "undo")
-    HINT = ("?", "hint")
-    FLAG = ("f", "flag")
-    PAUSE = ("q", "pause")
-    HELP = ("h", "help")
-    RETRY = ("r", "retry missed")
-    NEXT = ("", "next")
+    SKIP = ("s", N_("skip"))
+    UNDO = ("u", N_("undo"))
+    HINT = ("?", N_("hint"))
+    FLAG = ("f", N_("flag"))
+    PAUSE = ("q", N_("pause"))
+    HELP = ("h", N_("help"))
+    RETRY = ("r", N_("retry missed"))
+    NEXT = ("", N_("next"))
 
     @property
     def key(self) -> str:
@@ -93,7 +94,7 @@ class LoneLetters:
         if key not in self.keys or key == self.warned:
             return ""
         self.warned = key
-        return f"Did you mean :{key}? Type {key} again if it is your answer."
+        return _("Did you mean :{key}? Type {key} again if it is your answer.").format(key=key)
 
 
 def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command | None:
@@ -108,7 +109,14 @@ def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command |
         return None
     if typed == "？":
         typed = "?"
-    return next((command for command in commands if typed and typed in (command.key, command.word)), None)
+    return next(
+        (command for command in commands if typed and typed in (command.key, command.word, _(command.word))), None
+    )
+
+
+def gap_label(number: int, of: int) -> str:
+    """Which gap is filled now."""
+    return _("gap {number} of {of}").format(number=number, of=of)
 
 
 def ask_in_steps(steps: int, ask: Callable[[Response], Reply], taken_back: Callable[[], None]) -> Reply:

@@ -12,6 +12,7 @@ from quizkit.source.article import Article
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.text.visible import one_line, visible
+from quizkit.translation import _, ngettext
 
 _LONGEST_SENTENCE = 320
 
@@ -38,10 +39,14 @@ class Screens:
     def _progress(self, session: Session, question: Question) -> str:
         number, of = len(session.attempts) + 1, len(session.questions)
         flag = f" {self.glyphs.flag}" if question.id in session.flagged else ""
-        return f"{number} of {of} {self.glyphs.dot} {session.right} right{flag}"
+        place = _("{number} of {of}").format(number=number, of=of)
+        right = ngettext("{number} right", "{number} right", session.right)
+        return f"{place} {self.glyphs.dot} {right}{flag}"
 
     def hint(self, question: Question) -> Iterator[Block]:
-        text = f"Hint: {visible(question.hint)}" if question.hint else "This question has no hint."
+        text = (
+            _("Hint: {hint}").format(hint=visible(question.hint)) if question.hint else _("This question has no hint.")
+        )
         yield Block(Role.HINT, text)
         yield GAP
 
@@ -54,12 +59,12 @@ class Screens:
         question, mark = attempt.question, attempt.mark
         yield GAP
         if mark is None:
-            yield Block(Role.NOTE, f"{self.glyphs.skipped} Skipped. It counts as not answered.")
+            yield Block(Role.NOTE, f"{self.glyphs.skipped} " + _("Skipped. It counts as not answered."))
             return
         role, glyph, word = {
-            "right": (Role.RIGHT, self.glyphs.right, "Right."),
-            "partly": (Role.PARTLY, self.glyphs.partly, "Partly right."),
-            "wrong": (Role.WRONG, self.glyphs.wrong, "Not right."),
+            "right": (Role.RIGHT, self.glyphs.right, _("Right.")),
+            "partly": (Role.PARTLY, self.glyphs.partly, _("Partly right.")),
+            "wrong": (Role.WRONG, self.glyphs.wrong, _("Not right.")),
         }[mark.outcome]
         yield Block(role, f"{glyph} {word} {self._points(attempt)}")
         if mark.note:
@@ -79,17 +84,17 @@ class Screens:
         points, most = attempt.points, attempt.question.points
         sign = "+" if points > 0 else self.glyphs.minus if points < 0 else ""
         shown = f"{sign}{points_text(abs(points))}"
-        return shown if points == most else f"{shown} of {points_text(most)}"
+        return shown if points == most else _("{number} of {of}").format(number=shown, of=points_text(most))
 
     def _answers(self, attempt: Attempt) -> Iterator[Block]:
         kind = attempt.question.kind
-        for label, response in (("Your answer", attempt.response), ("Right answer", kind.key())):
+        for label, response in ((_("Your answer"), attempt.response), (_("Right answer"), kind.key())):
             yield from self.response(label, kind.show(response or ()))
 
     def response(self, label: str, shown: tuple[str, ...]) -> Iterator[Block]:
         """A response behind its label, several lines of it below one another."""
         lines = [self._arrows(one_line(line)) for line in shown]
-        lines = [line for line in lines if line] or ["(nothing)"]
+        lines = [line for line in lines if line] or [_("(nothing)")]
         if len(lines) == 1:
             yield Block(Role.TEXT, f"{label}: {lines[0]}")
         else:
@@ -114,15 +119,13 @@ class Screens:
         article = self.bank.article(evidence)
         if article is None:
             return None
-        name = one_line(article.path.rpartition("/")[2])
         span = evidence.find(article)
         if span is None:
-            return Block(
-                Role.SOURCE,
-                f"{name}: {self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing} (not found there)",
-            )
+            name = one_line(article.path.rpartition("/")[2])
+            quote = f"{self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing}"
+            return Block(Role.SOURCE, f"{name}: {quote} " + _("(not found there)"))
         before, quote, after = self._around(article, span)
-        head = f"{name}, line {article.lines.position(span[0])[0]}: "
+        head = f"{_line_of(article, span)}: "
         text = f"{head}{before}{self.glyphs.opening}{quote}{self.glyphs.closing}{after}"
         start = len(head) + len(before)
         return Block(Role.SOURCE, text, marked=(start, start + len(quote) + 2 * len(self.glyphs.opening)))
@@ -144,36 +147,37 @@ class Screens:
         session, score = result.session, result.score
         percent, wanted = _percent(float(score.share)), _percent(float(result.pass_mark))
         yield GAP
-        yield Block(Role.TITLE, one_line(self.bank.title), "result")
+        yield Block(Role.TITLE, one_line(self.bank.title), _("result"))
         yield Block(Role.RULE)
         role, glyph, word = (
-            (Role.RIGHT, self.glyphs.right, "passed")
+            (Role.RIGHT, self.glyphs.right, _("passed"))
             if result.passed
-            else (Role.WRONG, self.glyphs.wrong, "not passed")
+            else (Role.WRONG, self.glyphs.wrong, _("not passed"))
         )
-        points = f"{points_text(score.points)} of {points_text(score.most)} points"
-        yield Block(role, f"{glyph} {points}, {percent}: {word} (pass mark {wanted})")
-        counts = f"{session.right} of {len(session.questions)} right"
+        points = _("{points} of {most} points").format(points=points_text(score.points), most=points_text(score.most))
+        mark = _("(pass mark {share})").format(share=wanted)
+        yield Block(role, f"{glyph} {points}, {percent}: {word} {mark}")
+        counts = _("{number} of {of} right").format(number=session.right, of=len(session.questions))
         if result.skipped:
-            counts += f", {result.skipped} skipped"
+            counts += ", " + ngettext("{number} skipped", "{number} skipped", result.skipped)
         if session.flagged:
-            counts += f", {len(session.flagged)} flagged"
+            counts += ", " + ngettext("{number} flagged", "{number} flagged", len(session.flagged))
         yield Block(Role.TEXT, counts)
         if len(result.by_tag) > 1:
             yield GAP
             longest = max(len(tag) for tag in result.by_tag)
             for tag, part in result.by_tag.items():
-                aside = f"{points_text(part.points)} of {points_text(part.most)}"
+                aside = _("{number} of {of}").format(number=points_text(part.points), of=points_text(part.most))
                 yield Block(Role.BAR, one_line(tag).ljust(longest), aside, share=float(part.share))
         if result.missed:
             yield GAP
-            yield Block(Role.STEM, "Missed")
+            yield Block(Role.STEM, _("Missed"))
             for attempt in result.missed:
                 yield from self._missed(attempt)
         flagged = [question for question in session.questions if question.id in session.flagged]
         if flagged:
             yield GAP
-            yield Block(Role.STEM, "Flagged")
+            yield Block(Role.STEM, _("Flagged"))
             for question in flagged:
                 yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
 
@@ -190,39 +194,43 @@ class Screens:
         answered = (
             "; ".join(one_line(line) for line in kind.show(attempt.response))
             if attempt.response is not None
-            else "skipped"
+            else _("skipped")
         )
         key = "; ".join(one_line(line) for line in kind.show(kind.key()))
-        yield Block(Role.TEXT, self._arrows(f"you: {answered or '(nothing)'}"), indent=2)
-        yield Block(Role.TEXT, self._arrows(f"key: {key}"), indent=2)
+        yield Block(Role.TEXT, self._arrows(_("you: {answer}").format(answer=answered or _("(nothing)"))), indent=2)
+        yield Block(Role.TEXT, self._arrows(_("key: {answer}").format(answer=key)), indent=2)
         for evidence in attempt.question.all_evidence[:1]:
             article = self.bank.article(evidence)
             span = evidence.find(article) if article else None
             if article and span:
-                line = article.lines.position(span[0])[0]
-                name = one_line(article.path.rpartition("/")[2])
                 quote = f"{self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}"
-                yield Block(Role.SOURCE, f"{name}, line {line}: {quote}", indent=2)
+                yield Block(Role.SOURCE, f"{_line_of(article, span)}: {quote}", indent=2)
 
     def help(self, ask_is_typed: bool, how_to_choose: str) -> Iterator[Block]:
         """What the keys do."""
         colon = ":" if ask_is_typed else ""
-        yield Block(Role.STEM, "Keys")
+        yield Block(Role.STEM, _("Keys"))
         if ask_is_typed:
-            yield Block(Role.TEXT, "Type the answer and press Enter. A colon before a key makes it a command.")
+            yield Block(Role.TEXT, _("Type the answer and press Enter. A colon before a key makes it a command."))
         else:
-            yield Block(Role.TEXT, how_to_choose)
+            yield Block(Role.TEXT, _(how_to_choose))
         for key, text in (
-            ("s", "skip the question; it counts as not answered"),
-            ("u", "undo: take back the last answer, or the last part of this one"),
-            ("?", "show the hint"),
-            ("f", "flag the question; the flagged ones are listed at the end"),
-            ("q", "pause; nothing that was answered is lost"),
-            ("Ctrl-C", "the same, at once"),
+            ("s", _("skip the question; it counts as not answered")),
+            ("u", _("undo: take back the last answer, or the last part of this one")),
+            ("?", _("show the hint")),
+            ("f", _("flag the question; the flagged ones are listed at the end")),
+            ("q", _("pause; nothing that was answered is lost")),
+            ("Ctrl-C", _("the same, at once")),
         ):
             shown = f"{colon}{key}" if len(key) == 1 else key
             yield Block(Role.TEXT, f"{shown:8}{text}", indent=2)
         yield GAP
+
+
+def _line_of(article: Article, span: tuple[int, int]) -> str:
+    """Where a span of an article begins."""
+    name = one_line(article.path.rpartition("/")[2])
+    return _("{file}, line {line}").format(file=name, line=article.lines.position(span[0])[0])
 
 
 def _flat(text: str) -> str:
