@@ -7,27 +7,34 @@ from collections.abc import Iterable, Iterator
 
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Finding
-from quizkit.report.excerpt import excerpt, flat, shorten
+from quizkit.report.excerpt import excerpt, flat
+from quizkit.report.run import Run
+from quizkit.report.spans import help_of, message_of
 from quizkit.report.totals import Totals
 
 MOST_OF_A_KIND = 1000
 """How many findings of one rule are told for one bank; the others are counted."""
 
 _GUTTER = "      | "
-_LONGEST = 400  # columns of a message: it may quote what someone typed
 
 
-def report(outcomes: Iterable[Outcome]) -> Iterator[str]:
+def report(outcomes: Iterable[Outcome], run: Run) -> Iterator[str]:
     """The lines of the report, the summary last; of each bank its proofs, where they were asked for, come first.
 
     A bank is told and forgotten before the next one is taken.
     """
     totals = Totals()
-    for outcome in outcomes:
-        totals.add(outcome)
+    for outcome in totals.counting(outcomes):
         yield from outcome.proofs
         yield from _told(outcome)
     yield totals.line()
+
+
+def headline(finding: Finding) -> str:
+    """A finding on one line: where, how bad, which rule, and what is wrong."""
+    rule = finding.rule
+    line, column = finding.position
+    return f"{flat(finding.path)}:{line}:{column}: {rule.SEVERITY} {rule.CODE} {rule.NAME}: {message_of(finding)}"
 
 
 def _told(outcome: Outcome) -> Iterator[str]:
@@ -44,10 +51,9 @@ def _told(outcome: Outcome) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> Iterator[str]:
-    rule, problem = finding.rule, finding.problem
-    line, column = finding.position
-    message = shorten(problem.message, _LONGEST)
-    yield f"{flat(finding.path)}:{line}:{column}: {rule.SEVERITY} {rule.CODE} {rule.NAME}: {message}"
+    problem = finding.problem
+    line, _ = finding.position
+    yield headline(finding)
     if finding.lines.text:
         shown, carets = excerpt(finding.lines, problem.start, problem.end)
         yield f"{line:5} | {shown}"
@@ -59,4 +65,4 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"{article_line:5} | {shown}"
         yield _GUTTER + carets
     if problem.help:
-        yield f"   help: {shorten(problem.help, _LONGEST)}"
+        yield f"   help: {help_of(finding)}"

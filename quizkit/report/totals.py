@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Severity
@@ -27,6 +28,12 @@ class Totals:
         self.silenced += outcome.silenced
         self.verdicts.update(judged.status for judged in outcome.judged)
         self.findings.update(finding.rule.SEVERITY for finding in outcome.findings)
+
+    def counting(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """The outcomes, each counted as it passes."""
+        for outcome in outcomes:
+            self.add(outcome)
+            yield outcome
 
     def line(self) -> str:
         """The sums in words."""

@@ -9,6 +9,7 @@ from quizkit.text.patterns import lazy
 # Controls, and the marks that turn the direction of what follows: either could make a screen
 # show something else than what the text says.
 _UNSAFE = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 _LINE_ENDS = lazy(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -26,6 +27,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The same on one line."""
     return " ".join(visible(text).split())
+
+
+def without_surrogates(text: str) -> str:
+    """The text with halves of characters, which no file in UTF-8 can hold, made visible; all else as it is."""
+    return _SURROGATE.sub(lambda match: _picture(match.group()), text)
 
 
 def _picture(character: str) -> str:
