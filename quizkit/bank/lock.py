@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +15,7 @@ from quizkit.bank.meaning import digest
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Node
 from quizkit.bank.problems import Log
+from quizkit.bank.writing import write_whole
 from quizkit.source.article import Article
 from quizkit.text.fold import fold, fold_with_map
 
@@ -78,18 +77,8 @@ def read_lock(path: Path) -> Lock | None:
 
 
 def write_lock(path: Path, lock: Lock) -> None:
-    """Write a lock file whole or not at all: to a file beside it, then put in its place."""
-    descriptor, name = tempfile.mkstemp(prefix=".bank.lock.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(lock_text(lock))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    """Write a lock file whole or not at all. Raises OSError."""
+    write_whole(path, lock_text(lock).encode("utf-8"))
 
 
 def lock_text(lock: Lock) -> str:

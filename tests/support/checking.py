@@ -12,6 +12,7 @@ from quizkit.bank.reader import read_bank_text
 from quizkit.check.engine import check_bank
 from quizkit.check.outcome import Outcome
 from quizkit.kinds import KINDS
+from quizkit.report.run import Run, report_in
 from quizkit.text.lines import Lines
 
 BAD = Path(__file__).parents[1] / "banks" / "bad"
@@ -26,6 +27,11 @@ def bank_of(text: str, folder: Path = BAD) -> Bank:
 def outcome_of(text: str, folder: Path = BAD) -> Outcome:
     """The outcome of checking that bank."""
     return check_bank(bank_of(text, folder))
+
+
+def told(*outcomes: Outcome, format: str = "text", root: Path = BAD, exit_code: int = 1) -> list[str]:
+    """The lines of the report on some outcomes."""
+    return list(report_in(format, outcomes, Run(root, lambda: exit_code)))
 
 
 def findings(outcome: Outcome) -> list[str]:
