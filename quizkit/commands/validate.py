@@ -18,11 +18,12 @@ from quizkit.check.rules import unreadable_bank
 from quizkit.check.selection import UnknownRule, applied, chosen
 from quizkit.check.subject import Subject
 from quizkit.commands.folders import folders
+from quizkit.commands.reporting import Reporter
 from quizkit.commands.settings import Settings, words
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
 from quizkit.kinds import KINDS
+from quizkit.report import FORMATS
 from quizkit.report.proofs import proof_lines
-from quizkit.report.text import report
 from quizkit.text.visible import one_line
 
 CLEAN, FINDINGS = 0, 1
@@ -35,14 +36,32 @@ CLEAN, FINDINGS = 0, 1
 @click.option("--strict", is_flag=True, help="Notes fail as well.")
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
 @click.option(
+    "--format",
+    type=click.Choice(FORMATS),
+    help="How findings are told: github in GitHub Actions, else text, unless given.",
+)
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the report into FILE too; --format is then that of the file.",
+)
+@click.option(
     "--verbose", "-v", is_flag=True, help="Tell every proof: the words that matched, what was left out and why."
 )
-def command(paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], **flags: bool) -> int:
+def command(
+    paths: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    format: str | None,
+    output: Path | None,
+    **flags: bool,
+) -> int:
     """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """
-    return run(paths, Settings(words(select), words(ignore), **flags))
+    return run(paths, Settings(words(select), words(ignore), format=format, output=output, **flags))
 
 
 def run(paths: Iterable[str], settings: Settings) -> int:
@@ -65,10 +84,13 @@ def run(paths: Iterable[str], settings: Settings) -> int:
             print(f"quizkit: {one_line(name)}: {reason}", file=sys.stderr)
         files += found
     code = _Code(settings)
+    if missing or not files:
+        code.code = COULD_NOT_RUN
     if files:
-        for line in report(code.seen(_checked(path, rules, settings) for path in dict.fromkeys(files))):
-            print(line)
-    return COULD_NOT_RUN if missing or not files else code.code
+        outcomes = code.seen(_checked(path, rules, settings) for path in dict.fromkeys(files))
+        if not Reporter(settings.format, settings.output, lambda: code.code).tell(outcomes):
+            return COULD_NOT_RUN
+    return code.code
 
 
 def _banks_at(name: str) -> list[Path]:

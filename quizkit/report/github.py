@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Finding, Severity
+from quizkit.report.excerpt import flat
 from quizkit.report.run import Run
 from quizkit.report.spans import help_of, message_of, span_of
 from quizkit.report.totals import Totals
@@ -52,7 +53,7 @@ def _message(finding: Finding, run: Run) -> str:
     lines = [message_of(finding)]
     for related in finding.problem.related:
         line, column = related.article.lines.position(related.start)
-        lines.append(f"see {without_surrogates(run.path(related.article.path))}:{line}:{column}")
+        lines.append(f"see {flat(run.path(related.article.path))}:{line}:{column}")
     if finding.problem.help:
         lines.append(f"help: {help_of(finding)}")
     return "\n".join(lines)

@@ -22,7 +22,7 @@ _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
 class _Case(NamedTuple):
-    """A question, or under an empty name what belongs to none."""
+    """A question with its findings, or what belongs to none; `note` is its verdict."""
 
     name: str
     line: int
@@ -52,10 +52,9 @@ def _cases(outcome: Outcome) -> list[_Case]:
     of_question: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in outcome.findings:
         of_question[finding.question].append(finding)
-    cases = [_Case("the bank", 1, "", of_question.pop("", []))]
-    cases += [
-        _Case(judged.id, judged.line, judged.status, of_question.pop(judged.id, [])) for judged in outcome.judged
-    ]
+    whole = of_question.pop("", [])
+    cases = [_Case("the bank", 1, "", whole)] if whole else []
+    cases += [_Case(each.id, each.line, each.status, of_question.pop(each.id, [])) for each in outcome.judged]
     cases += [_Case(name, findings[0].position[0], "not read", findings) for name, findings in of_question.items()]
     return sorted(cases, key=lambda case: case.line)
 
@@ -93,7 +92,8 @@ def _said(finding: Finding) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(_NOT_IN_XML.sub("\ufffd", text))
+    # All in ASCII, so that it is what it says whatever the encoding of standard output.
+    return html.escape(_NOT_IN_XML.sub("\ufffd", text)).encode("ascii", "xmlcharrefreplace").decode()
 
 
 def _quoted(text: str) -> str:

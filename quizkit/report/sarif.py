@@ -5,7 +5,6 @@ The standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
 
 from __future__ import annotations
 
-import inspect
 import json
 import os
 from collections.abc import Iterable, Iterator
@@ -18,6 +17,7 @@ from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Rule
 from quizkit.check.rules import RULES
 from quizkit.report.fingerprints import fingerprints
+from quizkit.report.pages import page_of
 from quizkit.report.run import Run
 from quizkit.report.spans import help_of, message_of, span_of
 from quizkit.text.lines import Lines
@@ -53,7 +53,7 @@ def _driver() -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    page = inspect.cleandoc(rule.__doc__ or "")
+    page = page_of(rule)
     return {
         "id": rule.CODE,
         "name": rule.NAME.title().replace("-", ""),

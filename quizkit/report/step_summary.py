@@ -16,8 +16,8 @@ from quizkit.text.visible import one_line
 MOST = 200
 """How many findings are told: GitHub refuses a summary of more than a megabyte."""
 
-# A backslash before a sign of ASCII makes plain text of it, be it Markdown's, HTML's or the start of a link.
-_SIGN = re.compile(r"([!-/:-@\[-`{-~])")
+# What means something in a table of GitHub's Markdown; behind a backslash it is plain text.
+_SIGN = re.compile(r"([\\`*_\[\]<>|~&@:$#.])")
 
 
 def step_summary(outcomes: Iterable[Outcome], run: Run) -> Iterator[str]:

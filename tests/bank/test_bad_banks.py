@@ -11,8 +11,7 @@ from quizkit.bank.reader import read_bank
 from quizkit.check.engine import check_bank
 from quizkit.check.rules import RULES
 from quizkit.kinds import KINDS
-from quizkit.report.text import report
-from tests.support.checking import BAD, GOOD, findings
+from tests.support.checking import BAD, GOOD, findings, report_on
 
 BAD_BANKS = sorted(BAD.glob("*.yaml"))
 GOOD_BANKS = sorted(GOOD.glob("*.yaml"))
@@ -27,14 +26,14 @@ def stated(path: Path) -> list[str]:
 def test_a_bad_bank_gives_the_findings_it_states(path: Path) -> None:
     """All of them in one run, each at its line and column, and no other."""
     outcome = check_bank(read_bank(path, KINDS))
-    assert findings(outcome) == stated(path), "\n".join(report([outcome]))
+    assert findings(outcome) == stated(path), "\n".join(report_on(outcome))
 
 
 @pytest.mark.parametrize("path", GOOD_BANKS, ids=lambda path: path.stem)
 def test_a_good_bank_gives_no_finding(path: Path) -> None:
     """What only looks like a slip raises no alarm, and every question is read."""
     outcome = check_bank(read_bank(path, KINDS))
-    assert findings(outcome) == [], "\n".join(report([outcome]))
+    assert findings(outcome) == [], "\n".join(report_on(outcome))
     assert outcome.judged
     assert outcome.left_out == 0
 

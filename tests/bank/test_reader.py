@@ -17,8 +17,7 @@ from quizkit.bank.reader import read_bank_bytes
 from quizkit.check.engine import check_bank
 from quizkit.kinds import KINDS
 from quizkit.kinds.choice import Choice
-from quizkit.report.text import report
-from tests.support.checking import BAD, bank_of, findings, outcome_of
+from tests.support.checking import BAD, bank_of, findings, outcome_of, report_on
 
 HEAD = "quizkit: 1\ntitle: The lighthouse\nsource: article.txt\nquestions:\n"
 QUESTION = """\
@@ -121,7 +120,7 @@ def test_any_value_at_any_field(kind: type, value: str) -> None:
         assert outcome.questions == 1
         assert outcome.findings or outcome.left_out == 0
         assert all(finding.position >= (1, 1) for finding in outcome.findings)
-        assert list(report([outcome]))
+        assert list(report_on(outcome))
 
 
 @pytest.mark.parametrize("field", ["quizkit", "title", "language", "source", "sources", "pass", "terms", "questions"])
@@ -141,7 +140,7 @@ def read_anything(data: bytes) -> None:
         assert 0 <= finding.problem.start <= finding.problem.end
         assert finding.problem.start <= len(bank.text)
     assert outcome.findings or outcome.left_out == 0
-    assert list(report([outcome]))
+    assert list(report_on(outcome))
 
 
 YAML_SIGNS = st.sampled_from(
@@ -207,7 +206,7 @@ def test_a_hostile_bank_costs_little(name: str) -> None:
     """No size and no repetition makes reading, checking and telling slow, nor the report endless."""
     start = time.process_time()
     outcome = outcome_of(HOSTILE[name])
-    told = sum(len(line) for line in report([outcome]))
+    told = sum(len(line) for line in report_on(outcome))
     assert time.process_time() - start < 6
     assert told < 3_000_000
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quizkit.report.text import MOST_OF_A_KIND, report
-from tests.support.checking import outcome_of
+from quizkit.report.text import MOST_OF_A_KIND
+from tests.support.checking import outcome_of, report_on
 
 BANK = """\
 quizkit: 1
@@ -26,7 +26,7 @@ def told(text: str) -> str:
     """The report on a text, without the folder of its paths."""
     outcome = outcome_of(text)
     folder = Path(outcome.path).parent.as_posix() + "/"
-    return "\n".join(report([outcome])).replace(folder, "")
+    return "\n".join(report_on(outcome)).replace(folder, "")
 
 
 def test_a_clean_bank_is_one_line() -> None:
@@ -75,7 +75,7 @@ def test_what_could_not_be_read_is_not_called_proven() -> None:
 
 def test_several_banks_are_summed_up() -> None:
     """One last line for all of them."""
-    lines = list(report([outcome_of(BANK), outcome_of(BANK)]))
+    lines = report_on(outcome_of(BANK), outcome_of(BANK))
     assert lines == ["2 banks, 2 questions: 2 proven · 8 checks · no findings"]
 
 

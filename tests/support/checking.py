@@ -29,7 +29,7 @@ def outcome_of(text: str, folder: Path = BAD) -> Outcome:
     return check_bank(bank_of(text, folder))
 
 
-def told(*outcomes: Outcome, format: str = "text", root: Path = BAD, exit_code: int = 1) -> list[str]:
+def report_on(*outcomes: Outcome, format: str = "text", root: Path = BAD, exit_code: int = 1) -> list[str]:
     """The lines of the report on some outcomes."""
     return list(report_in(format, outcomes, Run(root, lambda: exit_code)))
 
