@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from collections.abc import Mapping as AbstractMapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar, NamedTuple, Self
+from typing import ClassVar, NamedTuple, Protocol, Self
 
 from quizkit.bank.ask import Ask, Response
 from quizkit.bank.claims import Claim
@@ -174,6 +176,19 @@ class Question:
         return find(self.node, *route)
 
 
+class Outline(Protocol):
+    """What a question is chosen by."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def tags(self) -> tuple[str, ...]: ...
+    @property
+    def difficulty(self) -> str: ...
+
+
 @dataclass(frozen=True)
 class Bank:
     """A bank as it was read, with the problems met while reading.
@@ -188,7 +203,7 @@ class Bank:
     sources: dict[str, Article] = field(default_factory=dict)
     pass_mark: Fraction = Fraction(7, 10)
     terms: dict[str, str] = field(default_factory=dict)
-    questions: tuple[Question, ...] = ()
+    questions: Sequence[Question] = ()
     left_out: int = 0
     problems: tuple[Problem, ...] = ()
     root: Mapping | None = field(default=None, repr=False, compare=False)
@@ -197,6 +212,16 @@ class Bank:
     def name(self) -> str:
         """What the bank is called on the command line: its folder's name, or its file's."""
         return self.path.parent.resolve().name if self.path.name == "bank.yaml" else self.path.stem
+
+    @property
+    def outlines(self) -> Sequence[Outline]:
+        """The questions, by what they are chosen by."""
+        return self.questions
+
+    @cached_property
+    def by_id(self) -> AbstractMapping[str, Question]:
+        """The questions by their ids."""
+        return {question.id: question for question in self.questions}
 
     def lines(self) -> Lines:
         return Lines(self.text)

@@ -133,6 +133,13 @@ def read_bank_text(text: str, path: Path, kinds: Kinds) -> Bank:
         return _read(text, path, kinds)
 
 
+def read_question(text: str, kinds: Kinds, language: str) -> Question:
+    """The question in a piece of a bank's text, its dash first, that was read as part of the bank before."""
+    log = Log()
+    questions, _ = _Questions(kinds, language, None, log).read(parse(text, log))
+    return questions[0]
+
+
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
     """Keep the garbage collector from walking a growing tree again and again (2 to 3 times faster)."""

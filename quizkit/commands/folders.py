@@ -19,6 +19,16 @@ def data_folder() -> Path:
     return user_data_path("quizkit", appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Where what can be made again is kept: in `$QUIZKIT_HOME`, else the platform's place for it."""
+    home = os.environ.get("QUIZKIT_HOME")
+    if home:
+        return Path(home) / "cache"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("quizkit", appauthor=False)
+
+
 def folders() -> Iterator[Path]:
     """Where banks are looked for, the nearest first."""
     return bank_folders(os.environ, data_folder())

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import click
 
+from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
-from quizkit.commands.folders import folders
+from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.stopping import stop
 from quizkit.commands.storing import store_option, store_place
 from quizkit.commands.taking import DONE, INTERRUPTED, Taking
@@ -105,7 +106,7 @@ def run(
         path = find_bank(name, folders()) if name else _menu(prompter)
         if path is None:
             return DONE
-        bank = read_bank(path, KINDS)
+        bank = open_bank(path, KINDS, cache_folder() / "banks")
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         with LateStore(store_place(store)) if save else Unsaved() as history:

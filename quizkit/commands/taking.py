@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from quizkit.bank.model import Bank, Question
+from quizkit.bank.model import Bank
 from quizkit.history.late import LateStore
 from quizkit.history.unsaved import Unsaved
 from quizkit.quiz.changes import Changes, changes
@@ -43,22 +43,22 @@ class Taking:
     def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
         """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""
         questions = selection.choose(self.bank, seed, shuffle)
-        if not self.bank.questions:
+        if not self.bank.outlines:
             return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
         if not questions:
-            tags = ", ".join(sorted({tag for question in self.bank.questions for tag in question.tags}))
+            tags = ", ".join(sorted({tag for outline in self.bank.outlines for tag in outline.tags}))
             return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
         if self.bank.left_out:
             left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
             self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
         if not (may_resume and self._resume()):
-            self._start(tuple(question.id for question in questions), seed, shuffle)
+            self._start(questions, seed, shuffle)
         return ""
 
     def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
         event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
         self.session_id = self.store.begin(event)
-        self.session = apply(Session(), event, self._questions())
+        self.session = apply(Session(), event, self.bank.by_id)
 
     def _resume(self) -> bool:
         """Offer to go on with a session that was left before its end."""
@@ -66,10 +66,10 @@ class Taking:
         if left is None:
             return False
         events = self.store.events(left)
-        session = fold(events, self._questions())
-        found = changes(events, session, self._questions())
+        session = fold(events, self.bank.by_id)
+        found = changes(events, session, self.bank.by_id)
         event = Resumed(self.clock(), found.again, found.gone)
-        resumed = apply(session, event, self._questions())
+        resumed = apply(session, event, self.bank.by_id)
         if not session.attempts:
             return False
         done = f"{len(session.attempts)} of {len(session.questions)} answered"
@@ -111,9 +111,6 @@ class Taking:
         if not self.store.saves:
             return f"{done} Nothing was saved, as --no-save asked."
         return f"{done} Nothing is lost: `quizkit take {self.called}` goes on from here."
-
-    def _questions(self) -> dict[str, Question]:
-        return {question.id: question for question in self.bank.questions}
 
     def _note(self, text: str) -> None:
         self.prompter.show([Block(Role.NOTE, text)])

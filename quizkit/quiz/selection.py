@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quizkit.bank.model import Bank, Question
+from quizkit.bank.model import Bank, Outline
 from quizkit.quiz.order import shuffled
 
 
@@ -16,7 +16,7 @@ class Selection(NamedTuple):
     types: tuple[str, ...] = ()
     limit: int | None = None
 
-    def takes(self, question: Question) -> bool:
+    def takes(self, question: Outline) -> bool:
         """Whether a question is of those asked for: one of the tags, difficulties and types each."""
         return (
             (not self.tags or not set(self.tags).isdisjoint(question.tags))
@@ -24,8 +24,7 @@ class Selection(NamedTuple):
             and (not self.types or question.type in self.types)
         )
 
-    def choose(self, bank: Bank, seed: int, shuffle: bool) -> tuple[Question, ...]:
-        """The questions in the order in which they will be asked."""
-        by_id = {question.id: question for question in bank.questions if self.takes(question)}
-        ids = shuffled(by_id, seed) if shuffle else tuple(by_id)
-        return tuple(by_id[name] for name in ids[: self.limit])
+    def choose(self, bank: Bank, seed: int, shuffle: bool) -> tuple[str, ...]:
+        """The questions, by id, in the order in which they will be asked."""
+        chosen = tuple(outline.id for outline in bank.outlines if self.takes(outline))
+        return (shuffled(chosen, seed) if shuffle else chosen)[: self.limit]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from quizkit.bank.ask import Ask, Response
 from quizkit.bank.model import Mark, Question
@@ -25,6 +25,26 @@ from quizkit.quiz.events import (
 from quizkit.quiz.order import option_order
 
 Questions = Mapping[str, Question]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Sequence[Question]):
+    """The questions of a session, by id; each is looked up among the bank's when it is needed."""
+
+    ids: tuple[str, ...]
+    known: Questions = field(repr=False, compare=False)
+
+    @overload
+    def __getitem__(self, index: int) -> Question: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Question]: ...
+    def __getitem__(self, index: int | slice) -> Question | Sequence[Question]:
+        if isinstance(index, slice):
+            return tuple(self.known[name] for name in self.ids[index])
+        return self.known[self.ids[index]]
+
+    def __len__(self) -> int:
+        return len(self.ids)
 
 
 class Attempt(NamedTuple):
@@ -56,7 +76,7 @@ class Session:
     bank: str = ""
     seed: int = 0
     shuffled: bool = True
-    questions: tuple[Question, ...] = ()
+    questions: Asked = field(default_factory=lambda: Asked((), {}))
     attempts: tuple[Attempt, ...] = ()
     flagged: frozenset[str] = field(default_factory=frozenset)
     hinted: frozenset[str] = field(default_factory=frozenset)
@@ -75,7 +95,7 @@ class Session:
 
     def asks(self, question: str) -> bool:
         """Whether a question, by id, is of this session."""
-        return any(asked.id == question for asked in self.questions)
+        return question in self.questions.ids
 
     def ask(self, question: Question) -> Ask:
         """What a question puts before the person in this session: the same each time it is asked."""
@@ -90,8 +110,8 @@ def apply(session: Session, event: Event, questions: Questions) -> Session:
     """
     match event:
         case Started():
-            chosen = tuple(questions[name] for name in event.questions if name in questions)
-            return Session(event.bank, event.seed, event.shuffled, chosen)
+            chosen = tuple(name for name in event.questions if name in questions)
+            return Session(event.bank, event.seed, event.shuffled, Asked(chosen, questions))
         case Answered() | Skipped() if not session.finished:
             question = session.current
             if question is None or question.id != event.question:
@@ -125,10 +145,9 @@ def _without(session: Session, again: tuple[str, ...], gone: tuple[str, ...]) ->
     if not again and not gone:
         return session
     attempts = tuple(attempt for attempt in session.attempts if attempt.question.id not in {*again, *gone})
-    kept = tuple(attempt.question for attempt in attempts)
-    done = {question.id for question in kept}
-    rest = tuple(question for question in session.questions if question.id not in {*done, *gone})
-    return replace(session, questions=(*kept, *rest), attempts=attempts)
+    kept = tuple(attempt.question.id for attempt in attempts)
+    rest = tuple(name for name in session.questions.ids if name not in {*kept, *gone})
+    return replace(session, questions=Asked((*kept, *rest), session.questions.known), attempts=attempts)
 
 
 def fold(events: Iterable[Event], questions: Questions) -> Session:

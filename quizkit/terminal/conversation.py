@@ -32,7 +32,7 @@ class Conversation:
     ) -> None:
         self.bank = bank
         self.session = session
-        self.questions: Mapping[str, Question] = {question.id: question for question in bank.questions}
+        self.questions: Mapping[str, Question] = bank.by_id
         self.prompter = prompter
         self.screens = screens
         self.clock = clock

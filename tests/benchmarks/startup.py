@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,6 +50,12 @@ def first_screen(command: list[str], shown: str, folder: Path) -> float:
     took = time.perf_counter() - start
     child.close(force=True)
     return took
+
+
+def fresh(folder: Path) -> Path:
+    """The folder, with a home in which nothing is kept."""
+    shutil.rmtree(folder / "home", ignore_errors=True)
+    return folder
 
 
 def rival(folder: Path) -> str:
@@ -92,6 +99,15 @@ def main() -> int:
                         goal,
                         runs,
                     )
+            if questions == 10_000:
+                # The catalogue is made by the first quiz after an edit.
+                good &= ratio(
+                    "    the first time that this bank is read",
+                    lambda mine=mine: first_screen(mine, _STEM, fresh(folder)),
+                    lambda theirs=theirs: first_screen(theirs, _THEIR_STEM, folder),
+                    0.7,
+                    runs,
+                )
     return 0 if good else 1
 
 

@@ -27,7 +27,7 @@ BANK = read_bank_text(
 
 
 def chosen(selection: Selection, seed: int = 0, shuffle: bool = False) -> str:
-    return "".join(question.id for question in selection.choose(BANK, seed, shuffle))
+    return "".join(selection.choose(BANK, seed, shuffle))
 
 
 @pytest.mark.parametrize(
