@@ -43,6 +43,8 @@ def read_text(path: Path) -> str:
 
 def decode(data: bytes) -> str:
     """The text of UTF-8 bytes, as `read_text` reads it. Raises UnreadableFile."""
+    if len(data) > LARGEST:
+        raise UnreadableFile(f"has more than {LARGEST // _MEGABYTE} MB", "split it")
     for mark, name in (
         (codecs.BOM_UTF32_LE, "UTF-32"),
         (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -96,8 +98,6 @@ def _read_bytes(path: Path) -> bytes:
         raise UnreadableFile(f"cannot be read: {error.strerror}", "check the disk") from None
     finally:
         os.close(descriptor)
-    if len(data) > LARGEST:
-        raise UnreadableFile(f"has more than {LARGEST // _MEGABYTE} MB", "split it")
     return data
 
 

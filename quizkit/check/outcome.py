@@ -25,7 +25,7 @@ class Outcome:
     """What checking one bank gave: its findings in the order of the text, and what was looked at.
 
     `quotes` were looked for and `located` of them found; `left_out` counts the questions that could not be
-    read, `silenced` the findings that comments in the bank silenced. `proofs` are lines that tell each proof,
+    read, `silenced` the findings that comments in the bank silenced, `known` those that the baseline holds. `proofs` are lines that tell each proof,
     where they were asked for. Nothing of the bank itself is held, but for its text and its articles' where
     there are findings to show in them.
     """
@@ -37,6 +37,7 @@ class Outcome:
     quotes: int
     located: int
     silenced: int = 0
+    known: int = 0
     proofs: tuple[str, ...] = ()
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank
@@ -44,7 +45,8 @@ def _unknown(word: str) -> UnknownRule:
     return UnknownRule(f"there is no rule “{short(word)}”: {help}")
 
 
-def chosen(select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
+@lru_cache(maxsize=64)
+def chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules that are selected, all where nothing is, without those that are ignored.
 
     Where both speak of a rule, the longer word counts: QK401 before QK4, a name like a whole code;

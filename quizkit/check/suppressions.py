@@ -130,28 +130,38 @@ class _Places:
             if isinstance(node, Scalar):
                 for line in _edges(node, self.lines):
                     self.texts.setdefault(line, []).append(node)
+        self.below = self._lines_below()
+        self.spoken_of: dict[int, tuple[int, int]] = {}
 
     def lines_of(self, offset: int) -> tuple[int, int]:
         """The first and the last line that the comment at an offset speaks of."""
         line = self.lines.position(offset)[0]
-        if not self._content(line) or self._content(line) == "-":
-            line = self._below(line)
+        if self._content(line) in ("", "-"):
+            line = self.below[line]
+        if line not in self.spoken_of:
+            self.spoken_of[line] = self._spoken_of(line)
+        return self.spoken_of[line]
+
+    def _spoken_of(self, line: int) -> tuple[int, int]:
         if line in self.questions:
             return line, self._last(self.questions[line])
-        spoken_of = self.texts.get(line, [])
-        first = min((self.lines.position(node.start)[0] for node in spoken_of), default=line)
-        return first, max((self._last(node) for node in spoken_of), default=line)
+        texts = self.texts.get(line, [])
+        first = min((self.lines.position(node.start)[0] for node in texts), default=line)
+        return first, max((self._last(node) for node in texts), default=line)
 
     def _content(self, line: int) -> str:
         """What stands on a line before a comment; a “#” inside a text does not matter here."""
         return re.split(r"(?:^|\s)#", self.lines.line(line), maxsplit=1)[0].strip()
 
-    def _below(self, line: int) -> int:
-        """The next line with more on it than a dash or a comment, or the line itself at the end."""
-        for below in range(line + 1, len(self.lines) + 1):
-            if self._content(below).strip("-"):
-                return below
-        return line
+    def _lines_below(self) -> dict[int, int]:
+        """For each line the next one with more on it than a dash or a comment, itself where there is none."""
+        below: dict[int, int] = {}
+        nearest = None
+        for line in range(len(self.lines), 0, -1):
+            below[line] = nearest or line
+            if self._content(line).strip("-"):
+                nearest = line
+        return below
 
     def _last(self, node: Node) -> int:
         """The last line of a node, the blank lines and comments behind it left out."""

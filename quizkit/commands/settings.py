@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,15 +13,39 @@ class Settings:
     """What is told, and what fails. `select` and `ignore` are codes, beginnings of codes, or names of rules.
 
     Without a `format` the surroundings choose one; with an `output`, the format is that of this file.
+    `per_file_ignores` holds patterns of absolute paths, each with what is ignored there as well.
+    `stdin_filename` says where a bank from standard input would be, and so where its sources are.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     strict: bool = False
     exit_zero: bool = False
+    baseline: Path | None = None
+    write_baseline: bool = False
     verbose: bool = False
     format: str | None = None
     output: Path | None = None
+    stdin_filename: Path = Path("-")
+
+    def ignored_in(self, path: Path) -> tuple[str, ...]:
+        """What is ignored in a file."""
+        if not self.per_file_ignores:
+            return self.ignore
+        whole = path.resolve()
+        return self.ignore + tuple(
+            word for pattern, words in self.per_file_ignores if whole.match(pattern) for word in words
+        )
+
+
+def with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:
+    """The settings with the options that were given on the command line; each takes the place of its setting."""
+    given = {name: value for name, value in options.items() if value not in (None, ())}
+    for name in ("select", "ignore"):
+        if name in given:
+            given[name] = words(given[name])
+    return replace(settings, **given)
 
 
 def words(typed: tuple[str, ...]) -> tuple[str, ...]:

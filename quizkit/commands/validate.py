@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import click
 
-from quizkit.bank.places import BANK_FILE, BankNotFound, find_bank
-from quizkit.bank.reader import read_bank
-from quizkit.check.engine import check_subject
-from quizkit.check.outcome import Outcome
-from quizkit.check.rule import Rule, Severity
-from quizkit.check.rules import unreadable_bank
-from quizkit.check.selection import UnknownRule, applied, chosen
-from quizkit.check.subject import Subject
-from quizkit.commands.folders import folders
+from quizkit.bank.writing import write_whole
+from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
+from quizkit.check.selection import UnknownRule, chosen
+from quizkit.commands.checking import CLEAN, ExitCode, banks_at, checked
+from quizkit.commands.configuration import BadConfiguration, configured
 from quizkit.commands.reporting import Reporter
-from quizkit.commands.settings import Settings, words
+from quizkit.commands.settings import Settings, with_options
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
-from quizkit.kinds import KINDS
 from quizkit.report import FORMATS
-from quizkit.report.proofs import proof_lines
-from quizkit.text.visible import one_line
+from quizkit.text.counted import counted
 
-CLEAN, FINDINGS = 0, 1
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--select", multiple=True, metavar="RULES", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
-@click.option("--strict", is_flag=True, help="Notes fail as well.")
-@click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
+@click.option("--strict", is_flag=True, default=None, help="Notes fail as well.")
+@click.option("--exit-zero", is_flag=True, default=None, help="End with 0 whatever is found.")
+@click.option("--baseline", type=_FILE, metavar="FILE", help="Tell only findings that are not in FILE.")
+@click.option("--write-baseline", is_flag=True, default=None, help="Write the findings there are into the baseline.")
 @click.option(
     "--format",
     type=click.Choice(FORMATS),
@@ -42,92 +38,74 @@ CLEAN, FINDINGS = 0, 1
 )
 @click.option(
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=_FILE,
     metavar="FILE",
     help="Write the report into FILE too; --format is then that of the file.",
 )
 @click.option(
-    "--verbose", "-v", is_flag=True, help="Tell every proof: the words that matched, what was left out and why."
+    "--stdin-filename", type=_FILE, metavar="FILE", help="Where the bank that is read for PATH “-” would be."
 )
-def command(
-    paths: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    format: str | None,
-    output: Path | None,
-    **flags: bool,
-) -> int:
-    """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks.
+@click.option("--config", type=_FILE, metavar="FILE", help="Read the settings from FILE.")
+@click.option("--no-config", is_flag=True, help="Read no settings from any file.")
+@click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    default=None,
+    help="Tell every proof: the words that matched, what was left out and why.",
+)
+def command(paths: tuple[str, ...], config: Path | None, no_config: bool, **options: Any) -> int:
+    """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks; “-” reads one.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """
-    return run(paths, Settings(words(select), words(ignore), format=format, output=output, **flags))
+    try:
+        settings = Settings() if no_config else configured(config)
+    except BadConfiguration as error:
+        return stop(str(error))
+    return run(paths, with_options(settings, options))
 
 
 def run(paths: Iterable[str], settings: Settings) -> int:
     """Check the banks at some paths: files, folders that are searched for `bank.yaml`, or names of banks.
 
-    0 where nothing was found, 1 for errors and warnings, 2 where a path does not exist, a bank's
-    file cannot be read as text, a rule is unknown, or there was nothing to check.
+    0 where nothing was found, 1 for errors and warnings, 2 where a path does not exist, a bank's file
+    cannot be read as text, a rule is unknown, a file cannot be written, or there was nothing to check.
     """
     try:
-        rules = chosen(settings.select, settings.ignore)
-    except UnknownRule as error:
+        baseline = _baseline(settings)
+    except (UnknownRule, BadBaseline) as error:
         return stop(str(error))
-    files: list[Path] = []
-    missing = False
-    for name in paths:
-        found = _banks_at(name)
-        if not found:
-            missing = True
-            reason = f"there is no bank: neither a file nor a folder with a {BANK_FILE} in it or below it"
-            print(f"quizkit: {one_line(name)}: {reason}", file=sys.stderr)
-        files += found
-    code = _Code(settings)
-    if missing or not files:
-        code.code = COULD_NOT_RUN
+    if settings.write_baseline and not baseline:
+        return stop("name the file to write: `--baseline FILE`")
+    files, complete = banks_at(paths)
+    code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:
-        outcomes = code.seen(_checked(path, rules, settings) for path in dict.fromkeys(files))
-        if not Reporter(settings.format, settings.output, lambda: code.code).tell(outcomes):
+        outcomes = (checked(path, settings) for path in files)
+        if baseline:
+            outcomes = map(baseline.with_all_known if settings.write_baseline else baseline.without_known, outcomes)
+        if not Reporter(settings.format, settings.output, lambda: code.code).tell(code.seen(outcomes)):
             return COULD_NOT_RUN
+    if baseline and not _close(baseline, settings):
+        return COULD_NOT_RUN
     return code.code
 
 
-def _banks_at(name: str) -> list[Path]:
-    """The files to check for one path of the command line; none where it leads nowhere."""
-    path = Path(name)
-    try:
-        if path.is_dir():
-            return sorted(path.rglob(BANK_FILE))
-        return [path] if path.exists() else [find_bank(name, folders())]
-    except BankNotFound:
-        return []
-    except OSError:  # a name that is too long, or a folder that may not be entered
-        return []
+def _baseline(settings: Settings) -> Baseline | None:
+    rules = chosen(settings.select, settings.ignore)
+    return read_baseline(settings.baseline, rules, settings.write_baseline) if settings.baseline else None
 
 
-def _checked(path: Path, rules: tuple[Rule, ...], settings: Settings) -> Outcome:
-    bank = read_bank(path, KINDS)
-    subject = Subject(bank)
-    outcome = check_subject(subject, applied(rules, bank))
-    return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
-
-
-class _Code:
-    """The exit code, worked out while the outcomes pass by."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.code = CLEAN
-
-    def seen(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-        for outcome in outcomes:
-            self.code = max(self.code, self._of(outcome))
-            yield outcome
-
-    def _of(self, outcome: Outcome) -> int:
-        if any(finding.rule.NAME == unreadable_bank.NAME for finding in outcome.findings):
-            return COULD_NOT_RUN
-        fails = (Severity.ERROR, Severity.WARNING, *((Severity.NOTE,) if self.settings.strict else ()))
-        found = any(outcome.count(severity) for severity in fails)
-        return FINDINGS if found and not self.settings.exit_zero else CLEAN
+def _close(baseline: Baseline, settings: Settings) -> bool:
+    """Write the baseline where that is wanted, or tell what is in it for nothing; False where it cannot be written."""
+    if settings.write_baseline:
+        try:
+            write_whole(baseline.path, baseline.text().encode())
+        except OSError as error:
+            stop(f"{baseline.path} cannot be written: {error.strerror}")
+            return False
+        print(f"{baseline.path}: {counted(baseline.size, 'finding')}", file=sys.stderr)
+    elif baseline.gone:
+        gone = counted(baseline.gone, "finding")
+        print(f"{baseline.path}: {gone} no longer there; `--write-baseline` takes them out", file=sys.stderr)
+    return True

@@ -15,7 +15,7 @@ class Totals:
     """How many banks, questions, verdicts, checks and findings there were so far."""
 
     def __init__(self) -> None:
-        self.banks = self.questions = self.left_out = self.checks = self.silenced = 0
+        self.banks = self.questions = self.left_out = self.checks = self.silenced = self.known = 0
         self.verdicts: Counter[Status] = Counter()
         self.findings: Counter[Severity] = Counter()
 
@@ -26,6 +26,7 @@ class Totals:
         self.left_out += outcome.left_out
         self.checks += outcome.checks
         self.silenced += outcome.silenced
+        self.known += outcome.known
         self.verdicts.update(judged.status for judged in outcome.judged)
         self.findings.update(finding.rule.SEVERITY for finding in outcome.findings)
 
@@ -43,7 +44,8 @@ class Totals:
         findings = [
             counted(self.findings[severity], severity.value) for severity in Severity if self.findings[severity]
         ]
-        silenced = f" · {self.silenced} silenced" if self.silenced else ""
+        hidden = f" · {self.silenced} silenced" if self.silenced else ""
+        hidden += f" · {self.known} known" if self.known else ""
         banks = f"{counted(self.banks, 'bank')}, " if self.banks > 1 else ""
         told = f"{banks}{counted(self.questions, 'question')}: {', '.join(counts) or 'nothing to prove'}"
-        return f"{told} · {counted(self.checks, 'check')} · {', '.join(findings) or 'no findings'}{silenced}"
+        return f"{told} · {counted(self.checks, 'check')} · {', '.join(findings) or 'no findings'}{hidden}"
