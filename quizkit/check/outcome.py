@@ -25,9 +25,9 @@ class Outcome:
     """What checking one bank gave: its findings in the order of the text, and what was looked at.
 
     `quotes` were looked for and `located` of them found; `left_out` counts the questions that could not be
-    read, `silenced` the findings that comments in the bank silenced, `known` those that the baseline holds. `proofs` are lines that tell each proof,
-    where they were asked for. Nothing of the bank itself is held, but for its text and its articles' where
-    there are findings to show in them.
+    read, `silenced` the findings that comments in the bank silenced, `known` those that the baseline holds.
+    `proofs` are lines that tell each proof, where they were asked for. Nothing of the bank itself is held,
+    but for its text and its articles' where there are findings to show in them.
     """
 
     path: str

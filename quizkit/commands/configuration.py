@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +112,8 @@ def _format(key: str, value: Any, folder: Path) -> str:
 def _rules_by_path(key: str, value: Any, folder: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(value, dict):
         raise ValueError(f'“{key}” takes rules by path: {key} = {{"drafts/*" = ["QK4"]}}')
-    return tuple(((folder / pattern).as_posix(), _rules(pattern, words, folder)) for pattern, words in value.items())
+    base = escape(folder.as_posix())
+    return tuple((f"{base}/{pattern}", _rules(pattern, words, folder)) for pattern, words in value.items())
 
 
 _KEYS: Mapping[str, Callable[[str, Any, Path], Any]] = {

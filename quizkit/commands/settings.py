@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +34,9 @@ class Settings:
         """What is ignored in a file."""
         if not self.per_file_ignores:
             return self.ignore
-        whole = path.resolve()
+        whole = path.resolve().as_posix()
         return self.ignore + tuple(
-            word for pattern, words in self.per_file_ignores if whole.match(pattern) for word in words
+            word for pattern, words in self.per_file_ignores if fnmatchcase(whole, pattern) for word in words
         )
 
 

@@ -11,6 +11,7 @@ import click
 
 from quizkit.bank.writing import write_whole
 from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
+from quizkit.check.outcome import Outcome
 from quizkit.check.selection import UnknownRule, chosen
 from quizkit.commands.checking import CLEAN, ExitCode, banks_at, checked
 from quizkit.commands.configuration import BadConfiguration, configured
@@ -42,9 +43,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     metavar="FILE",
     help="Write the report into FILE too; --format is then that of the file.",
 )
-@click.option(
-    "--stdin-filename", type=_FILE, metavar="FILE", help="Where the bank that is read for PATH “-” would be."
-)
+@click.option("--stdin-filename", type=_FILE, metavar="FILE", help="Where the bank that is read for PATH “-” would be.")
 @click.option("--config", type=_FILE, metavar="FILE", help="Read the settings from FILE.")
 @click.option("--no-config", is_flag=True, help="Read no settings from any file.")
 @click.option(
@@ -81,7 +80,7 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     files, complete = banks_at(paths)
     code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:
-        outcomes = (checked(path, settings) for path in files)
+        outcomes: Iterable[Outcome] = (checked(path, settings) for path in files)
         if baseline:
             outcomes = map(baseline.with_all_known if settings.write_baseline else baseline.without_known, outcomes)
         if not Reporter(settings.format, settings.output, lambda: code.code).tell(code.seen(outcomes)):
