@@ -11,6 +11,7 @@ from quizkit.source.article import Article
 from quizkit.text.patterns import lazy
 
 _BETWEEN = "\n\n"
+_REACH = 100  # characters: where a clause begins is told by what stands directly before it
 _BEGINS = lazy(r"(?:^|[.!?:;,—–)\n。！？：；，]\s*(?:(?:and|but)\s+)?[\"“‘']?)\Z")
 _ENDS = lazy(r"\s*(?:[.!?:;,—–(\n。！？：；，]|[\"”’]|\Z)")
 
@@ -77,4 +78,4 @@ class _ByPlace(NamedTuple):
 
 def _is_clause(text: str, start: int, end: int) -> bool:
     """Whether a span begins and ends where a clause does: at a mark, or behind “and” or “but”."""
-    return bool(_BEGINS.search(text, 0, start) and _ENDS.match(text, end))
+    return bool(_BEGINS.search(text, max(start - _REACH, 0), start) and _ENDS.match(text, end))

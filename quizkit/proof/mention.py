@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizkit.proof.analysis import analyse
+from quizkit.proof.known import known
 from quizkit.proof.presence import occurrences
 from quizkit.proof.statement import term_pairs
 from quizkit.proof.verdict import Span, span
@@ -37,16 +38,18 @@ def missing_names_and_numbers(
         return ()
     pairs = term_pairs(terms)
     asked = analyse(stem, language, pairs)
-    known = analyse(source, language, pairs)
-    numbers = {quantity.key for slot in known.numbers if (quantity := known.quantity(slot))}
-    lows = {unit.low for unit in known.units}
+    stands = known(source, language, pairs)
     missing = []
     for index, unit in enumerate(asked.units):
         if unit.quantity is not None:
-            if unit.quantity.key not in numbers and unit.quantity.kind != "ordinal" and unit.low not in lows:
+            if (
+                unit.quantity.kind != "ordinal"
+                and not stands.numbers.get(unit.quantity.key)
+                and not stands.lows.get(unit.low)
+            ):
                 missing.append(span(stem, unit.start, unit.end))
             continue
         is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
-        if is_name and unit.key not in known.keys and unit.low not in lows and unit.low not in _NEVER_NAMES:
+        if is_name and not (stands.keys.get(unit.key) or stands.lows.get(unit.low)) and unit.low not in _NEVER_NAMES:
             missing.append(span(stem, unit.start, unit.end))
     return tuple(missing)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.opposites import negated_form, opposites
 from quizkit.proof.quantities import relation_of
-from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit, units_of
+from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.operators.en_keys import without_accents
+from quizkit.proof.vocabulary import vocabulary
 from quizkit.text.words import loose_key
 
 # Adjectives of peoples are made from names that an article need not spell out.
@@ -93,8 +92,8 @@ def _unknown(
     asked: Sentence, sentence: Sentence, context: str | None, language: str, kind: Unit | None
 ) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
-    known = _vocabulary(context or sentence.text, language)
-    here = _vocabulary(sentence.text, language)
+    known = vocabulary(context or sentence.text, language)
+    here = vocabulary(sentence.text, language)
     for index, unit in enumerate(asked.units):
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
@@ -109,48 +108,14 @@ def _unknown(
                 return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
-            if key in here or key in known or unit.low in _SCALES or _begins_alike(key, known) or _slipped(key, known):
+            if key in here or key in known or unit.low in _SCALES or known.begins_alike(key) or known.has_slip_of(key):
                 continue
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
     return None
 
 
-@lru_cache(maxsize=256)
-def _vocabulary(text: str, language: str) -> frozenset[str]:
-    found = set()
-    for unit in units_of(text, language):
-        found.add(loose_key(unit.low, language))
-        found.add(without_accents(unit.low))
-        if unit.quantity is not None:
-            found.add(unit.quantity.key)
-            found.update(unit.low.split())
-    return frozenset(found)
-
-
 _SCALES = frozenset("celsius fahrenheit kelvin".split())
-
-
-@lru_cache(maxsize=4096)
-def _slipped(key: str, known: frozenset[str]) -> bool:
-    """Whether a known word is the key with one letter slipped in, out or changed: Bedigo, Bendigo."""
-    if len(key) < 5:
-        return False
-    return any(
-        abs(len(word) - len(key)) <= 1 and word[0] == key[0] and word[-1] == key[-1] and _one_edit(key, word)
-        for word in known
-        if word
-    )
-
-
-def _one_edit(one: str, other: str) -> bool:
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    end = 0
-    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
-        end += 1
-    return max(len(one), len(other)) - start - end <= 1
 
 
 def _initials(name: str, text: str) -> bool:
@@ -160,12 +125,6 @@ def _initials(name: str, text: str) -> bool:
         return False
     pattern = r"\b" + r"\w*(?:\W+(?:of|the|and|for)\b)?\W+".join(map(re.escape, letters))
     return re.search(pattern, text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _begins_alike(key: str, known: frozenset[str]) -> bool:
-    """Whether a known word begins as the key does: Italian, Italy; also a slip further on in a name."""
-    return any(word.startswith(key[:3]) for word in known)
 
 
 def _reason(asked: Sentence, unit: Unit, code: str, sentence: str) -> Reason:

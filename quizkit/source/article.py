@@ -34,9 +34,12 @@ class Article:
         """The spans of the sentences, in order."""
         return sentence_spans(self.text)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
     def passage(self, start: int, end: int) -> tuple[int, int]:
         """The span of the sentence, or the sentences, that `text[start:end]` stands in."""
-        starts = [sentence[0] for sentence in self.sentences]
-        first = max(0, bisect_right(starts, start) - 1)
-        last = max(first, bisect_right(starts, max(start, end - 1)) - 1)
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = max(first, bisect_right(self._starts, max(start, end - 1)) - 1)
         return min(start, self.sentences[first][0]), max(end, self.sentences[last][1])

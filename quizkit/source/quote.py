@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from quizkit.source.word_index import offsets
 from quizkit.text.fold import SEAMS, Folded, fold, fold_with_map, has_seam
 from quizkit.text.scripts import is_unspaced
 
@@ -28,8 +29,8 @@ def find_quotes(text: str, quote: str) -> Iterator[tuple[int, int]]:
     spans = {
         span
         for text_seam in SEAMS
-        for quote_seam in SEAMS
-        for span in _find(fold_with_map(text, text_seam), fold(quote, quote_seam))
+        for folded in {fold(quote, quote_seam) for quote_seam in SEAMS}
+        for span in _find(fold_with_map(text, text_seam), folded)
     }
     last = 0
     for start, end in sorted(spans):
@@ -46,15 +47,12 @@ def occurs_more_than_once(text: str, quote: str) -> bool:
 def _find(folded: Folded, quote: str) -> Iterator[tuple[int, int]]:
     if not quote:
         return
-    text = folded.text
-    start = text.find(quote)
-    while start >= 0:
+    text, last = folded.text, 0
+    for start in offsets(text, quote):
         end = start + len(quote)
-        if _is_whole(text, start, end):
+        if start >= last and _is_whole(text, start, end):
             yield folded.original(start, end)
-            start = text.find(quote, end)
-        else:
-            start = text.find(quote, start + 1)
+            last = end
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizkit.text.patterns import lazy
 
 # Han with its extensions, kana, Thai, Lao, Myanmar, Khmer and Tibetan. Hangul puts spaces.
@@ -15,9 +17,14 @@ _UNSPACED = lazy(f"[{UNSPACED_CLASS}]")
 
 def is_unspaced(character: str) -> bool:
     """Whether a character belongs to a script in which words stand together without spaces."""
-    return _UNSPACED.match(character) is not None
+    return not character.isascii() and _UNSPACED.match(character) is not None
 
 
 def has_unspaced(text: str) -> bool:
     """Whether any character of a text belongs to such a script."""
+    return not text.isascii() and _any_unspaced(text)
+
+
+@lru_cache(maxsize=256)
+def _any_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
