@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "validate": "Check banks against their sources.",
+        "schema": "Print the JSON Schema of a bank, for editors.",
         "rules": "List what validate looks for.",
         "explain": "Tell what a RULE finds, why, and what to do.",
         "coverage": "Show which sentences of the article the questions of a BANK reach.",

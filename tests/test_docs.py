@@ -76,7 +76,7 @@ def test_the_example_finding_is_what_validate_prints(tmp_path: Path) -> None:
 def test_the_shell_examples_name_real_commands_and_options() -> None:
     """Every `quizkit …` line of the README parses."""
     blocks = "".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL))
-    lines = re.findall(r"^(?:printf .*\| )?(quizkit \w.*?)(?:#.*)?$", blocks, re.MULTILINE)
+    lines = re.findall(r"^(?:printf .*\| )?(quizkit \w.*?)(?:\s+[>#].*)?$", blocks, re.MULTILINE)
     assert len(lines) >= 5
     for line in lines:
         words = shlex.split(line)[1:]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from quizkit.bank.fields import MISSING, Field, ListOf, Record, Text
+from quizkit.bank.fields import MISSING, Field, ListOf, Schema, Text
 from quizkit.bank.model import Evidence
 from quizkit.bank.nodes import Node
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Record
 
 _QUOTE = Record(
     (
@@ -28,6 +29,9 @@ class Quoted:
     def read(self, node: Node, log: Log) -> Any:
         values = _QUOTE.read(node, log)
         return values if values is MISSING else Evidence(**values, node=node)
+
+    def schema(self) -> Schema:
+        return _QUOTE.schema()
 
 
 EVIDENCE = ListOf(Quoted(), called="quote")

@@ -1,20 +1,21 @@
-"""Fields: what may stand in a bank, declared once and read from nodes."""
+"""Fields: what may stand in a bank, declared once, read from nodes and told in JSON Schema."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from collections.abc import Mapping as AbstractMapping
 from fractions import Fraction
 from typing import Any, NamedTuple, Protocol
 
-from quizkit.bank.guess import did_you_mean, nearest_word
-from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
+from quizkit.bank.guess import did_you_mean
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log, short
 from quizkit.text.visible import has_control
 
 Values = dict[str, Any]
 """What the fields of a record were read as, by name; a field that is not there has its default."""
+
+Schema = dict[str, Any]
+"""A JSON Schema of the draft 2020-12, on the values that a YAML reader makes of plain scalars."""
 
 LONGEST = 10_000
 """The longest text that is read, in characters: pages of explanation, and little enough to compare."""
@@ -24,9 +25,14 @@ MISSING: Any = object()
 
 
 class Shape(Protocol):
-    """A kind of value. `read` gives the value, or MISSING after it noted a problem."""
+    """A kind of value. `read` gives the value, or MISSING after it noted a problem.
+
+    `schema` is as strict as `read` or, where a schema cannot say it, less so.
+    """
 
     def read(self, node: Node, log: Log) -> Any: ...
+
+    def schema(self) -> Schema: ...
 
 
 class Field(NamedTuple):
@@ -38,13 +44,16 @@ class Field(NamedTuple):
     required: bool = False
     default: Any = None
 
+    def schema(self) -> Schema:
+        return {**self.shape.schema(), "description": self.help}
+
 
 class Text:
     """A text that is not empty, just as it was typed."""
 
     def read(self, node: Node, log: Log) -> Any:
         if not isinstance(node, Scalar):
-            log.add("wrong-value", node, f"{_called(node)} stands where a text belongs", _how_to_quote(node))
+            log.add("wrong-value", node, f"{what_stands(node)} stands where a text belongs", _how_to_quote(node))
             return MISSING
         if not node.text.strip():
             log.add("missing-field", node, "this text is empty", "write it, or take the field out")
@@ -58,6 +67,9 @@ class Text:
             _note_control(node, log)
         return node.text
 
+    def schema(self) -> Schema:
+        return {"type": ["string", "number", "boolean"], "pattern": r"\S", "maxLength": LONGEST}
+
 
 class OneOf(NamedTuple):
     """One of a few words."""
@@ -68,8 +80,11 @@ class OneOf(NamedTuple):
         if isinstance(node, Scalar) and node.text in self.words:
             return node.text
         near = did_you_mean(node.text, self.words) if isinstance(node, Scalar) else ""
-        log.add("wrong-value", node, is_not(node, f"one of {_listed(self.words)}"), near or "write one of them")
+        log.add("wrong-value", node, is_not(node, f"one of {listed(self.words)}"), near or "write one of them")
         return MISSING
+
+    def schema(self) -> Schema:
+        return {"enum": list(self.words)}
 
 
 class TrueOrFalse:
@@ -84,6 +99,13 @@ class TrueOrFalse:
         log.add("wrong-value", node, is_not(node, "true or false"), help)
         return MISSING
 
+    def schema(self) -> Schema:
+        quoted = r"^\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$"
+        return {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": quoted}]}
+
+
+_NUMBER = r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{1,15})?|\.[0-9]{1,15})"
+
 
 class Number(NamedTuple):
     """A number from `least` to `most`, as an exact fraction; `70%` reads as 7/10 where allowed."""
@@ -95,7 +117,7 @@ class Number(NamedTuple):
 
     def read(self, node: Node, log: Log) -> Any:
         typed = node.text.strip() if isinstance(node, Scalar) else ""
-        match = re.fullmatch(r"[+-]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*(%?)", typed, re.ASCII)
+        match = re.fullmatch(rf"{_NUMBER}\s*(%?)", typed)
         if not match or (match[1] and not self.percent):
             log.add("wrong-value", node, is_not(node, self._wanted()), "write it in digits")
             return MISSING
@@ -108,6 +130,13 @@ class Number(NamedTuple):
             log.add("wrong-value", node, f"{typed} is not {self._wanted()}", help)
             return MISSING
         return value
+
+    def schema(self) -> Schema:
+        number: Schema = {"type": "integer" if self.whole else "number", "minimum": float(self.least)}
+        if self.most is not None:
+            number["maximum"] = float(self.most)
+        sign = r"\s*%?" if self.percent else ""
+        return {"anyOf": [number, {"type": "string", "pattern": rf"^\s*{_NUMBER}{sign}\s*$"}]}
 
     def _wanted(self) -> str:
         sign, scale = ("%", 100) if self.percent else ("", 1)
@@ -140,6 +169,10 @@ class ListOf(NamedTuple):
             return MISSING
         return values if len(values) == len(read) else MISSING
 
+    def schema(self) -> Schema:
+        several = {"type": "array", "items": self.item.schema(), "minItems": self.least}
+        return several if self.least > 1 else {"anyOf": [several, self.item.schema()]}
+
 
 class TextMap:
     """Texts that stand for texts, `left: right`."""
@@ -149,7 +182,7 @@ class TextMap:
             log.add(
                 "wrong-value",
                 node,
-                f"{_called(node)} stands where `left: right` belongs",
+                f"{what_stands(node)} stands where `left: right` belongs",
                 "write a text, a colon and a text",
             )
             return MISSING
@@ -159,115 +192,14 @@ class TextMap:
         values = {name: self._read(key, value, log) for name, (key, value) in node.entries.items()}
         return MISSING if MISSING in values.values() else values
 
+    def schema(self) -> Schema:
+        return {"type": "object", "minProperties": 1, "additionalProperties": Text().schema()}
+
     def _read(self, key: Scalar, value: Node, log: Log) -> Any:
         if note_tight_colon(key, value, log):
             return MISSING
         _note_control(key, log)
         return Text().read(value, log)
-
-
-class Record(NamedTuple):
-    """Named fields. `short` names the field that a bare text stands for."""
-
-    fields: tuple[Field, ...]
-    called: str
-    short: str = ""
-
-    def read(self, node: Node, log: Log) -> Any:
-        if self.short and isinstance(node, Scalar):
-            field = next(field for field in self.fields if field.name == self.short)
-            value = field.shape.read(node, log)
-            if value is MISSING:
-                return MISSING
-            return {**{field.name: field.default for field in self.fields}, self.short: value}
-        if self.short and isinstance(node, Mapping) and self._is_text(node):
-            key = next(iter(node.entries.values()))[0]
-            log.add(
-                "unknown-field",
-                key,
-                f"{self.called} has no field “{short(key.text)}”: the colon behind it makes it one",
-                "put the whole text in quotes",
-            )
-            return MISSING
-        return read_record(node, self.fields, self.called, log)
-
-    def _is_text(self, node: Mapping) -> bool:
-        """Whether a mapping is rather a text with a colon in it: one key, which resembles no field."""
-        names = [field.name for field in self.fields]
-        return len(node.entries) == 1 and not any(name in names or nearest_word(name, names) for name in node.entries)
-
-
-class Made(NamedTuple):
-    """A record that becomes a value of its own: `make` is called with the fields by name."""
-
-    record: Record
-    make: Callable[..., Any]
-
-    def read(self, node: Node, log: Log) -> Any:
-        values = self.record.read(node, log)
-        return values if values is MISSING else self.make(**values)
-
-
-def read_record(
-    node: Node, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
-) -> Any:
-    """The values of a record's fields, or MISSING where a required one could not be read.
-
-    `elsewhere` tells, for fields that exist in other records, where they belong.
-    """
-    if not isinstance(node, Mapping):
-        log.add("wrong-value", node, f"{_called(node)} stands where {called} belongs", "write its fields, one a line")
-        return MISSING
-    values, complete = read_fields(node, fields, called, log, elsewhere)
-    return values if complete else MISSING
-
-
-def read_fields(
-    node: Mapping, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
-) -> tuple[Values, bool]:
-    """The same, with the default for what could not be read, and whether every required field could."""
-    values: Values = {}
-    absent: list[Field] = []
-    complete = True
-    entries = node.entries
-    known = 0
-    for field in fields:
-        entry = entries.get(field.name)
-        if entry is None:
-            values[field.name] = field.default
-            if field.required:
-                absent.append(field)
-            continue
-        known += 1
-        value = MISSING if isinstance(entry[1], Unread) else field.shape.read(entry[1], log)
-        if value is MISSING:
-            complete = complete and not field.required
-            value = field.default
-        values[field.name] = value
-    meant: set[str] = set()
-    if known < len(entries):
-        meant = _note_unknown(node, [field.name for field in fields], called, log, elsewhere or {})
-    for field in absent:
-        # A field with a slip in its name has been noted: it is there, under another name.
-        if field.name not in meant:
-            log.add("missing-field", node, f"{called} has no “{field.name}”", field.help)
-    return values, complete and not absent
-
-
-def _note_unknown(
-    node: Mapping, names: list[str], called: str, log: Log, elsewhere: AbstractMapping[str, str]
-) -> set[str]:
-    """Note the fields that a record does not know; gives those that were probably meant."""
-    meant = set()
-    for name, (key, value) in node.entries.items():
-        if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
-            continue
-        near = nearest_word(name, [known for known in names if known not in node.entries])
-        meant.add(near)
-        instead = elsewhere.get(name) or f"the fields are {_listed(names)}"
-        help = f"did you mean “{near}”?" if near else instead
-        log.add("unknown-field", key, f"{called} has no field “{short(name)}”", help)
-    return meant
 
 
 def note_tight_colon(key: Scalar, value: Node, log: Log) -> bool:
@@ -288,11 +220,11 @@ def _note_control(node: Scalar, log: Log) -> None:
 def is_not(node: Node, wanted: str) -> str:
     """What is wrong with a node that is not what is wanted, as a clause."""
     if not isinstance(node, Scalar):
-        return f"{_called(node)} stands where {wanted} belongs"
+        return f"{what_stands(node)} stands where {wanted} belongs"
     return f"“{short(node.text)}” is not {wanted}" if node.text.strip() else f"there is nothing where {wanted} belongs"
 
 
-def _called(node: Node) -> str:
+def what_stands(node: Node) -> str:
     if isinstance(node, Sequence):
         return "a list"
     return "a group of fields" if isinstance(node, Mapping) else "a text"
@@ -304,5 +236,5 @@ def _how_to_quote(node: Node) -> str:
     return "write one text; one that begins with [ or “- ” goes in quotes"
 
 
-def _listed(words: tuple[str, ...] | list[str]) -> str:
+def listed(words: tuple[str, ...] | list[str]) -> str:
     return ", ".join(words)

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizkit.bank.events import parse
-from quizkit.bank.fields import MISSING, Field, Made, Record, Text, read_record
+from quizkit.bank.fields import MISSING, Field, Schema, Text
 from quizkit.bank.files import UnreadableFile, read_text
 from quizkit.bank.meaning import digest
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Node
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Made, Record, read_record
 from quizkit.bank.writing import write_whole
 from quizkit.source.article import Article
 from quizkit.text.fold import fold, fold_with_map
@@ -139,6 +140,9 @@ class _ByName:
             return MISSING
         read = {name: self.shape.read(value, log) for name, (_, value) in node.entries.items()}
         return MISSING if MISSING in read.values() else read
+
+    def schema(self) -> Schema:
+        return {"type": "object", "additionalProperties": self.shape.schema()}
 
 
 def _record(made: type, called: str) -> Made:

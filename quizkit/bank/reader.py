@@ -12,23 +12,13 @@ from typing import Any, NamedTuple
 
 from quizkit.bank.events import parse
 from quizkit.bank.evidence import EVIDENCE
-from quizkit.bank.fields import (
-    MISSING,
-    Field,
-    ListOf,
-    Number,
-    OneOf,
-    Text,
-    TextMap,
-    is_not,
-    read_fields,
-    read_record,
-)
+from quizkit.bank.fields import MISSING, Field, ListOf, Number, OneOf, Schema, Text, TextMap, is_not
 from quizkit.bank.files import UnreadableFile, decode, read_text
 from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank, Evidence, Kind, Question
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread, find
 from quizkit.bank.problems import Log, short
+from quizkit.bank.records import read_fields, read_record
 from quizkit.bank.slips import note_slips
 from quizkit.bank.sources import SOURCE, SOURCES, read_sources
 
@@ -44,6 +34,7 @@ class Pattern(NamedTuple):
 
     pattern: str
     wanted: str
+    told: Schema
 
     def read(self, node: Node, log: Log) -> Any:
         value = Text().read(node, log)
@@ -52,6 +43,9 @@ class Pattern(NamedTuple):
             return MISSING
         return value
 
+    def schema(self) -> Schema:
+        return self.told
+
 
 class Anything:
     """A field that is read by itself, later."""
@@ -59,13 +53,20 @@ class Anything:
     def read(self, node: Node, log: Log) -> Any:
         return node
 
+    def schema(self) -> Schema:
+        return {}
+
+
+_LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]+)*"
+# Beyond ASCII a schema cannot tell letters from other signs.
+_NO_LETTER = r"\s!-/:-@\[-^`{-~"
 
 BANK_FIELDS = (
     Field("quizkit", Text(), "the version of the format: 1", required=True),
     Field("title", Text(), "what the bank is called", required=True),
     Field(
         "language",
-        Pattern(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "a language code such as en"),
+        Pattern(_LANGUAGE, "a language code such as en", {"type": "string", "pattern": f"^{_LANGUAGE}$"}),
         "the language of the bank",
         default="en",
     ),
@@ -80,7 +81,15 @@ BANK_FIELDS = (
 QUESTION_FIELDS = (
     Field(
         "id",
-        Pattern(r"\w[\w.-]*", "an id of letters, digits, “-”, “_” and “.”"),
+        Pattern(
+            r"\w[\w.-]*",
+            "an id of letters, digits, “-”, “_” and “.”",
+            {
+                "type": ["string", "number", "boolean"],
+                "minimum": 0,
+                "pattern": f"^[^{_NO_LETTER}]([^{_NO_LETTER}]|[.-])*$",
+            },
+        ),
         "a name that stays: progress hangs on it",
         required=True,
     ),

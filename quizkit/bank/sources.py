@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple
 
-from quizkit.bank.fields import MISSING, Field, Made, Record, Text, Values
+from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
 from quizkit.bank.files import MissingFile, UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean, nearest_word
 from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.bank.problems import Log, short
+from quizkit.bank.records import Made, Record
 from quizkit.source.article import Article
 from quizkit.text.lines import Lines
 
@@ -56,6 +57,9 @@ class Sources:
             log.add("missing-field", node, "here belongs at least one source; there is none", _HOW_TO_NAME)
         read = {name: SOURCE.read(value, log) for name, (_, value) in node.entries.items()}
         return {name: source for name, source in read.items() if source is not MISSING}
+
+    def schema(self) -> Schema:
+        return {"type": "object", "minProperties": 1, "additionalProperties": SOURCE.schema()}
 
 
 SOURCES = Sources()

@@ -9,10 +9,11 @@ from typing import Any, ClassVar, NamedTuple, Self
 from quizkit.bank.ask import Ask, Match, Response
 from quizkit.bank.claims import Claim, Pairing
 from quizkit.bank.evidence import EVIDENCE
-from quizkit.bank.fields import MISSING, Field, ListOf, Made, Record, Text, TextMap, Values
+from quizkit.bank.fields import MISSING, Field, ListOf, Schema, Text, TextMap, Values
 from quizkit.bank.model import Evidence, Kind, Mark, Option, Shuffle
 from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import OPTION, feedback_of, note_duplicates, option_node
 
 
@@ -52,6 +53,9 @@ class Pairs:
             log.add("missing-field", node, "here belong at least 2 pairs", "add the missing pair")
             return MISSING
         return texts if texts is MISSING else tuple(Pair(left, right) for left, right in texts.items())
+
+    def schema(self) -> Schema:
+        return {"anyOf": [_PAIRS.schema(), {**TextMap().schema(), "minProperties": 2}]}
 
 
 @dataclass(frozen=True, slots=True)

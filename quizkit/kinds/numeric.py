@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from quizkit.bank.ask import Ask, Response, Write
 from quizkit.bank.claims import Claim, Key
-from quizkit.bank.fields import MISSING, Field, Text, Values
+from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping, Node, Scalar
 from quizkit.bank.problems import Log
@@ -37,6 +37,9 @@ class Tolerance:
             )
             return MISSING
         return quantity.value, quantity.unit == "%"
+
+    def schema(self) -> Schema:
+        return {"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": r"\S"}]}
 
 
 @dataclass(frozen=True, slots=True)

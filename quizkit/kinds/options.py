@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizkit.bank.ask import Response
-from quizkit.bank.fields import Field, ListOf, Made, Record, Text
+from quizkit.bank.fields import Field, ListOf, Text
 from quizkit.bank.model import Option
 from quizkit.bank.nodes import Mapping, Node, Step, find
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Made, Record
 from quizkit.text.fold import fold
 
 OPTION = Made(

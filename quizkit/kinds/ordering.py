@@ -10,10 +10,11 @@ from typing import ClassVar, NamedTuple, Self
 from quizkit.bank.ask import Arrange, Ask, Response
 from quizkit.bank.claims import Claim, Order
 from quizkit.bank.evidence import EVIDENCE
-from quizkit.bank.fields import Field, ListOf, Made, OneOf, Record, Text, Values
+from quizkit.bank.fields import Field, ListOf, OneOf, Text, Values
 from quizkit.bank.model import Evidence, Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import note_duplicates, option_node
 
 

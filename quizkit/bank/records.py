@@ -1,0 +1,131 @@
+"""Records: named fields, read from a mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping as AbstractMapping
+from typing import Any, NamedTuple
+
+from quizkit.bank.fields import MISSING, Field, Schema, Values, listed, note_tight_colon, what_stands
+from quizkit.bank.guess import nearest_word
+from quizkit.bank.nodes import Mapping, Node, Scalar, Unread
+from quizkit.bank.problems import Log, short
+
+
+class Record(NamedTuple):
+    """Named fields. `short` names the field that a bare text stands for."""
+
+    fields: tuple[Field, ...]
+    called: str
+    short: str = ""
+
+    def read(self, node: Node, log: Log) -> Any:
+        if self.short and isinstance(node, Scalar):
+            field = next(field for field in self.fields if field.name == self.short)
+            value = field.shape.read(node, log)
+            if value is MISSING:
+                return MISSING
+            return {**{field.name: field.default for field in self.fields}, self.short: value}
+        if self.short and isinstance(node, Mapping) and self._is_text(node):
+            key = next(iter(node.entries.values()))[0]
+            log.add(
+                "unknown-field",
+                key,
+                f"{self.called} has no field “{short(key.text)}”: the colon behind it makes it one",
+                "put the whole text in quotes",
+            )
+            return MISSING
+        return read_record(node, self.fields, self.called, log)
+
+    def schema(self) -> Schema:
+        record = {
+            "type": "object",
+            "properties": {field.name: field.schema() for field in self.fields},
+            "required": [field.name for field in self.fields if field.required],
+            "additionalProperties": False,
+        }
+        short = [field.shape.schema() for field in self.fields if field.name == self.short]
+        return {"anyOf": [*short, record]} if short else record
+
+    def _is_text(self, node: Mapping) -> bool:
+        """Whether a mapping is rather a text with a colon in it: one key, which resembles no field."""
+        names = [field.name for field in self.fields]
+        return len(node.entries) == 1 and not any(name in names or nearest_word(name, names) for name in node.entries)
+
+
+class Made(NamedTuple):
+    """A record that becomes a value of its own: `make` is called with the fields by name."""
+
+    record: Record
+    make: Callable[..., Any]
+
+    def read(self, node: Node, log: Log) -> Any:
+        values = self.record.read(node, log)
+        return values if values is MISSING else self.make(**values)
+
+    def schema(self) -> Schema:
+        return self.record.schema()
+
+
+def read_record(
+    node: Node, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
+) -> Any:
+    """The values of a record's fields, or MISSING where a required one could not be read.
+
+    `elsewhere` tells, for fields that exist in other records, where they belong.
+    """
+    if not isinstance(node, Mapping):
+        log.add(
+            "wrong-value", node, f"{what_stands(node)} stands where {called} belongs", "write its fields, one a line"
+        )
+        return MISSING
+    values, complete = read_fields(node, fields, called, log, elsewhere)
+    return values if complete else MISSING
+
+
+def read_fields(
+    node: Mapping, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
+) -> tuple[Values, bool]:
+    """The same, with the default for what could not be read, and whether every required field could."""
+    values: Values = {}
+    absent: list[Field] = []
+    complete = True
+    entries = node.entries
+    known = 0
+    for field in fields:
+        entry = entries.get(field.name)
+        if entry is None:
+            values[field.name] = field.default
+            if field.required:
+                absent.append(field)
+            continue
+        known += 1
+        value = MISSING if isinstance(entry[1], Unread) else field.shape.read(entry[1], log)
+        if value is MISSING:
+            complete = complete and not field.required
+            value = field.default
+        values[field.name] = value
+    meant: set[str] = set()
+    if known < len(entries):
+        meant = _note_unknown(node, [field.name for field in fields], called, log, elsewhere or {})
+    for field in absent:
+        # A field with a slip in its name has been noted: it is there, under another name.
+        if field.name not in meant:
+            log.add("missing-field", node, f"{called} has no “{field.name}”", field.help)
+    return values, complete and not absent
+
+
+def _note_unknown(
+    node: Mapping, names: list[str], called: str, log: Log, elsewhere: AbstractMapping[str, str]
+) -> set[str]:
+    """Note the fields that a record does not know; gives those that were probably meant."""
+    meant = set()
+    for name, (key, value) in node.entries.items():
+        if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
+            continue
+        near = nearest_word(name, [known for known in names if known not in node.entries])
+        meant.add(near)
+        instead = elsewhere.get(name) or f"the fields are {listed(names)}"
+        help = f"did you mean “{near}”?" if near else instead
+        log.add("unknown-field", key, f"{called} has no field “{short(name)}”", help)
+    return meant
