@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from quizkit.proof.units import (
-    ARTICLE,
-    MARK,
-    PREPOSITION,
-    Unit,
-)
+from quizkit.proof.analysis import verb_like
+from quizkit.proof.epithet import KINDS
+from quizkit.proof.gap_words import PEOPLE_NAMES, PEOPLES
+from quizkit.proof.units import ARTICLE, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
 
 
 def biography(units: tuple[Unit, ...], left: int, right: int) -> bool:
@@ -43,3 +41,34 @@ def kind_of_place(units: tuple[Unit, ...], left: int, right: int) -> bool:
         return False
     kind = between[-2]
     return kind.low in _PLACES and not kind.name and all(u.name or u.low in ("capital", "port") for u in between[:-2])
+
+
+def described_name(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether only what a name is called before it is left out: `by [American singer and poet] Ann Lee`."""
+    if right >= len(units) or not units[right].name or units[right].glued or units[right - 1].key not in KINDS:
+        return False
+    if not (units[left].cls == PREPOSITION or (verb_like(units[left]) and not units[left].name)):
+        return False
+    for i in range(left + 1, right):
+        unit = units[i]
+        people = unit.low.endswith(PEOPLES) or unit.low in PEOPLE_NAMES
+        joins = unit.cls == COORDINATOR and units[i - 1].key in KINDS
+        if unit.op is not None or not (joins or (unit.cls == OPEN and (people or not unit.name))):
+            return False
+    return True
+
+
+def place_within(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether a place is left out before the larger one that it lies in: `in [Hollywood,] California`.
+
+    Were it a list instead, each member would be true as well.
+    """
+    if units[left].low not in ("in", "at", "from", "to") or not units[right].name or units[right - 1].low != ",":
+        return False
+    if right - left > 6 or not all(u.name for u in units[left + 1 : right - 1]):
+        return False
+    end = right
+    while end < len(units) and units[end].name:
+        end += 1
+    following = units[end] if end < len(units) else None
+    return following is None or following.cls in (PREPOSITION, MARK, COORDINATOR) or following.timed

@@ -73,7 +73,7 @@ def _people(units: tuple[Unit, ...], left: int) -> bool:
     if not unit.name or not (unit.low.endswith(PEOPLES) or unit.low in PEOPLE_NAMES):
         return False
     at = left - 1
-    while at >= 0 and units[at].cls in (OPEN, ADVERB, QUANTITY) and not units[at].name:
+    while at >= 0 and units[at].cls in (OPEN, ADVERB, QUANTITY):
         at -= 1
     return at > 0 and units[at].cls == ARTICLE and units[at].low in ("a", "an") and units[at - 1].cls == AUXILIARY
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.gap_head import head
 from quizkit.proof.gap_middle import middle
-from quizkit.proof.gap_names import biography, kind_of_place, nicknamed
+from quizkit.proof.gap_names import biography, described_name, kind_of_place, nicknamed, place_within
 from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_subject
 from quizkit.proof.gap_tail import tail
 from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
@@ -42,6 +42,10 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return Dropped(True, "the names before a nickname", first, last)
     if not at_start and not at_end and kind_of_place(units, left, right):
         return Dropped(True, "the kind of place", first, last)
+    if not at_start and not at_end and described_name(units, left, right):
+        return Dropped(True, "a description of the name", first, last)
+    if not at_start and not at_end and place_within(units, left, right):
+        return Dropped(True, "the place within it", first, last)
     if not at_start and not at_end and members_before(sentence, left, right):
         return Dropped(True, "other members of a list", first, last)
     if (

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from quizkit.proof.alignment import candidates
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
 from quizkit.proof.biography import life_dates
 from quizkit.proof.derivation import Derivation
 from quizkit.proof.derive import derive
 from quizkit.proof.epithet import epithet
+from quizkit.proof.labels import label
 from quizkit.proof.pronouns import LONGEST, points, same_kind, subjects
-from quizkit.proof.variants import label, variants
+from quizkit.proof.restated import restatements
+from quizkit.proof.units import Unit
+from quizkit.proof.variants import variants
 from quizkit.proof.voices import agent_before, voices
 
 # With more words missing than this no other wording of the claim is tried.
@@ -25,27 +31,65 @@ EPITHET = "What stands before a name says what it is."
 VOICE = "Active and passive say the same: who did it and to whom is kept."
 
 
+# What another wording of the claim can mend: words that are missing, in another order, or skipped.
+_MENDED = ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage")
+
+
 def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
-    """Derive the claim as it stands, or in another order of words that says the same."""
-    first = derive(claim, sentence)
+    """Derive the claim from the sentence as it stands, or from what the sentence says in other words."""
+    first = _reworded(claim, sentence)
     if first.obstacle is None or claim.tables.language != "en":
         return first
-    if first.obstacle.code not in ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage"):
+    kind = label(claim, sentence)
+    if kind:
+        left = frozenset(claim.slots[slot] for slot in kind)
+        reduced = _made(claim, [unit for i, unit in enumerate(claim.units) if i not in left])
+        tried = _reworded(reduced, sentence)
+        if tried.obstacle is None:
+            return _told(claim, reduced, tried)
+    else:
+        reduced = claim
+    for restated in restatements(sentence):
+        tried = _reworded(reduced, restated.sentence)
+        if tried.obstacle is None and tried.pointer is None:
+            return restated.mapped(_told(claim, reduced, tried))
+    return first
+
+
+def _told(claim: Sentence, other: Sentence, found: Derivation) -> Derivation:
+    """A derivation of another wording of the claim, told by the places of the claim's own units."""
+    if other is claim:
+        return found
+    own = {id(unit): i for i, unit in enumerate(claim.units)}
+    claimed = tuple(own.get(id(other.units[i]), 0) for i in found.claimed)
+    added = tuple(own.get(id(other.units[i]), 0) for i in found.added)
+    subject = own.get(id(other.units[found.subject]), 0) if found.subject >= 0 else -1
+    return replace(found, claimed=claimed, added=added, subject=subject)
+
+
+def _made(claim: Sentence, units: Sequence[Unit]) -> Sentence:
+    made = Sentence(claim.text, claim.tables, tuple(units))
+    made.question = claim.question
+    return made
+
+
+def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
+    """Derive the claim as it stands, or in another order of words that says the same."""
+    first = derive(claim, sentence)
+    if first.obstacle is None or claim.tables.language != "en" or first.obstacle.code not in _MENDED:
         return first
-    absent = first.obstacle.code == "word-not-in-passage"
-    if absent:
+    missing: list[int] = []
+    if first.obstacle.code == "word-not-in-passage":
         _, missing = candidates(claim, sentence)
         if len(missing) > REACH:
             return first
         pointed = _pointed(claim, sentence, missing)
         if pointed is not None:
             return pointed
-    else:
-        missing = []
     stated = _stated(claim, sentence)
     if stated is not None:
         return stated
-    dropped = _optional(claim, sentence) | label(claim, sentence)
+    dropped = _optional(claim, sentence)
     if dropped:
         tried = derive(claim, sentence, skip=dropped)
         if tried.obstacle is None:
@@ -53,9 +97,7 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
     for said, other in variants(claim, sentence, missing):
         tried = derive(other, sentence, skip=said.skip)
         if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
-            own = {id(unit): i for i, unit in enumerate(claim.units)}
-            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
-            return Derivation(tried.places, claimed, tried.dropped, added=tried.added, voiced=said.why)
+            return replace(_told(claim, other, tried), voiced=said.why)
     return _other_voice(claim, sentence) or first
 
 
@@ -74,9 +116,7 @@ def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
         if agentless and tried.obstacle is None and not agent_before(sentence, tried.places[0]):
             continue
         if tried.obstacle is None:
-            own = {id(unit): i for i, unit in enumerate(claim.units)}
-            claimed = tuple(own.get(id(other.units[i]), 0) for i in tried.claimed)
-            return Derivation(tried.places, claimed, tried.dropped, voiced=VOICE)
+            return replace(_told(claim, other, tried), voiced=VOICE)
     return None
 
 

@@ -104,8 +104,8 @@ def quantity(
             quantity.kind == NUMBER and (comparison is not None or currency) and comparison not in ("about", "")
         ):
             return None
-        if quantity.kind == NUMBER and _counts(words, at, tables):
-            return None
+        if quantity.kind == NUMBER and (_counts(words, at, tables) or words[start].low == "on"):
+            return None  # “on the 1995 novel”: only a day is on something
         quantity = replace(quantity, relation=when)
     if comparison is None and at < count:
         phrase = _phrase(words, at, after_table)

@@ -215,28 +215,6 @@ def _back(units: tuple[Unit, ...], body: int) -> int:
     return 0
 
 
-def label(claim: Sentence, sentence: Sentence) -> frozenset[int]:
-    """The slot of a kind put before a name (`The film Milk`) that the sentence gives after it (`Milk is a film`)."""
-    units, slots = claim.units, claim.slots
-    if len(slots) < 3 or units[0].cls != ARTICLE:
-        return frozenset()
-    noun, name = units[slots[0]], units[slots[1]]
-    if noun.cls != OPEN or noun.name or noun.op is not None or not name.name or noun.key not in sentence.keys:
-        return frozenset()
-    places = [sentence.slots[p] for p in sentence.keys[noun.key]]
-    names = [sentence.slots[p] for p in sentence.keys.get(name.key, ())]
-    for start in names:
-        for place in places:
-            between = sentence.units[start:place]
-            if (
-                start < place
-                and sum(u.low in claim.tables.copulas for u in between) == 1
-                and not any(u.op for u in between)
-            ):
-                return frozenset({0})
-    return frozenset()
-
-
 def _made(claim: Sentence, units: tuple[Unit, ...]) -> Sentence:
     made = Sentence(claim.text, claim.tables, units)
     made.question = claim.question

@@ -26,6 +26,7 @@ def statements() -> list[tuple[str, ...]]:
     tables = (
         ("en.tsv", "en"),
         ("engine.tsv", "en"),
+        ("rewording.tsv", "en"),
         ("es.tsv", "es"),
         ("fr.tsv", "fr"),
         ("de.tsv", "de"),

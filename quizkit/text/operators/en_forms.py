@@ -275,4 +275,7 @@ WHOLE_SPELLING: dict[str, str] = {
     "okay": "ok",
     "mph": "mph",
     "usa": "us",
+    "movie": "film",
+    "movies": "films",
+    "globally": "worldwide",
 }
