@@ -23,7 +23,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "schema": "Print the JSON Schema of a bank, for editors.",
         "rules": "List what validate looks for.",
         "explain": "Tell what a RULE finds, why, and what to do.",
-        "coverage": "Show which sentences of the article the questions of a BANK reach.",
+        "coverage": "Show which sentences of the article a BANK reaches.",
+        "mutate": "Make a BANK wrong in every known way: do the checks see it?",
         "lock": "Pin the sources of a BANK as they are now.",
         "attest": "Vouch for what the engine could not decide.",
     }

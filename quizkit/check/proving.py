@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.check.passages import Passage, clauses_of, passage_of
 from quizkit.check.verdicts import Status
 from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
+from quizkit.proof.bearer import SAID_OF_ANOTHER
 from quizkit.proof.mention import mentions
 from quizkit.proof.order import prove_order
 from quizkit.source.quote import find_quote
@@ -74,8 +75,20 @@ class Prover:
         """Every claim of a question with its verdict."""
         passage = passage_of(self.bank, question.evidence or question.all_evidence)
         claims = question.kind.claims(question.question)
-        proofs = tuple(self._proof(question, claim, passage) for claim in claims)
+        proofs = self._together(question, tuple(self._proof(question, claim, passage) for claim in claims), passage)
         return Proven(question, proofs, self._explanation(question, passage))
+
+    def _together(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Proof, ...]:
+        """Several keys as the one enumeration that the passage may make of them: who has them all, has each."""
+        keys = [proof for proof in proofs if isinstance(proof.claim, Key) and proof.claim.is_shown]
+        if len(keys) < 2 or any(key.verdict.status != "proven" for key in keys):
+            return proofs
+        keys.sort(key=lambda key: key.verdict.reasons[0].evidence.start if key.verdict.reasons[0].evidence else 0)
+        texts = [key.claim.answer for key in keys if isinstance(key.claim, Key)]
+        verdict = self._answer(question, question.stem, f"{', '.join(texts[:-1])} and {texts[-1]}", (), passage)
+        if verdict.status != "contradicted" and not any(reason.code == SAID_OF_ANOTHER for reason in verdict.reasons):
+            return proofs
+        return (replace(proofs[0], verdict=verdict), *proofs[1:])
 
     def _terms(self, question: Question) -> dict[str, str]:
         return {**self.bank.terms, **question.terms}
@@ -115,6 +128,9 @@ class Prover:
 
     def _key(self, question: Question, claim: Key, passage: Passage) -> Proof:
         verdict = self._answer(question, question.stem, claim.answer, claim.others, passage)
+        if not claim.is_shown and verdict.status == "proven":
+            key = self._answer(question, question.stem, question.kind.key()[0], claim.others, passage)
+            verdict = _at_the_same_place(verdict, key)
         if claim.unit and verdict.status == "proven":
             terms, language = self._terms(question), self.bank.language
             if not mentions(passage.text, claim.unit, terms=terms, language=language):
@@ -181,6 +197,15 @@ class Prover:
             other = prove_statement(sentence, self.everything, terms=terms, language=language)
             verdict = other if other.status == "proven" else verdict
         return verdict
+
+
+def _at_the_same_place(accepted: Verdict, key: Verdict) -> Verdict:
+    """The verdict on an answer that is accepted beside the key: it stands where the key does, or says less or more."""
+    mine, theirs = (verdict.reasons[0].evidence if verdict.reasons else None for verdict in (accepted, key))
+    if key.status != "proven" or (mine and theirs and mine.start < theirs.end and theirs.start < mine.end):
+        return accepted
+    message = "The passage says this elsewhere than the key: it is another answer, or needs a term."
+    return Verdict("unproven", (Reason("accepted-elsewhere", message, None, mine),))
 
 
 def _turned(verdict: Verdict) -> Verdict:

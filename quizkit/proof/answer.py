@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, analyse
+from quizkit.proof.bearer import answered_by_another, said_of_another
 from quizkit.proof.bearing import unasked_operator
 from quizkit.proof.question import kind_of
+from quizkit.proof.siblings import in_one_list
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
 from quizkit.proof.stem import conflict
 from quizkit.proof.support import Support, asked_noun, support_of
@@ -53,13 +55,15 @@ def prove_answer(
         return Verdict("unproven", mine.verdict.reasons)
     if mine.strict == "contradicted":
         return Verdict("contradicted", mine.verdict.reasons)
+    if mine.asked and mine.strict != "proven" and not any(unit.low == "or" for unit in asked.units):
+        return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
     if kind_of(question) == "share" and not mine.fits:
         return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
     others = [
         (support_of(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors
     ]
     for other, option in others:
-        if not _beats(mine, other):
+        if not _beats(mine, other) or in_one_list(sentence, mine.places, other.places):
             return Verdict(
                 "unproven",
                 (
@@ -74,6 +78,10 @@ def prove_answer(
     if mine.strict != "proven":
         against = unasked_operator(asked, sentence, mine.places)
         against = against or conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
+        against = against or said_of_another(question, answer, asked, evidence, sentence, pairs, language)
+        against = against or answered_by_another(
+            question, analyse(answer, language, pairs), evidence, sentence, pairs, language
+        )
         if against is not None:
             return Verdict("unproven", (against,))
     place = _span(sentence, mine)

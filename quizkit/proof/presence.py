@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizkit.proof.quantities import UP_TO, is_date, relation_of
-from quizkit.proof.units import ARTICLE, DETERMINER, MARK, OPEN, Unit
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, OPEN, PREPOSITION, Unit
 
 _FREE = (MARK, ARTICLE)
+_EXACTLY = ("exactly ", "precisely ")
 
 
 def content(units: Sequence[Unit]) -> list[int]:
@@ -20,7 +22,7 @@ def same(mine: Unit, theirs: Unit, *, limit: bool = False, lone: bool = False) -
     where the unit is the whole answer, so that its ending matters: "shipping" is not "ships".
 
     An answer names a date or a number, and the question says what of it: so "1290" stands in "by 1290",
-    and "300" in "about 300", but not in "more than 300".
+    and "300" in "about 300", but not in "more than 300", nor "exactly 300" in "about 300".
     """
     one, other = mine.quantity, theirs.quantity
     if one is not None and other is not None:
@@ -30,7 +32,8 @@ def same(mine: Unit, theirs: Unit, *, limit: bool = False, lone: bool = False) -
             return any(one.fields) and all(a in (0, b) for a, b in zip(one.fields, other.fields, strict=True))
         if limit and one.exact and other.text == UP_TO and one.low == one.high == other.high:
             return True
-        return one.exact and other.about and one.low == one.high == (other.low + other.high) / 2
+        as_given = one.exact and not mine.low.startswith(_EXACTLY)
+        return as_given and other.about and one.low == one.high == (other.low + other.high) / 2
     if lone and mine.low.endswith("ing") != theirs.low.endswith("ing"):
         return False
     return mine.key == theirs.key
@@ -77,11 +80,13 @@ def scattered(wanted: Sequence[Unit], units: Sequence[Unit]) -> tuple[int, int] 
         if not same(words[0], units[place]):
             continue
         at, matched = start, 1
-        for word in words[1:]:
+        for before, word in pairwise(words):
+            # “Of Taiwan” is not in “of China claims Taiwan”.
+            reach = 1 if before.cls == PREPOSITION and word.name else 4
             following = at + 1
-            while following < len(places) and following - at <= 4 and not same(word, units[places[following]]):
+            while following < len(places) and following - at <= reach and not same(word, units[places[following]]):
                 following += 1
-            if following >= len(places) or following - at > 4:
+            if following >= len(places) or following - at > reach:
                 break
             at, matched = following, matched + 1
         if matched == len(words) and (best is None or places[at] - place < best[1] - best[0]):

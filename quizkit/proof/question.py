@@ -37,8 +37,22 @@ def statements(question: str, answer: str) -> tuple[str, ...]:
             parts = {name: (value or "").strip() for name, value in match.groupdict().items()}
             for form in forms:
                 made.append(" ".join(form.format(a=answer, **parts).split()) + ".")
+            if "x" in parts and _ASKS_OBJECT.match(body):
+                made += _inside(parts["s"], answer)
             break
     return tuple(dict.fromkeys(made))
+
+
+_ASKS_OBJECT = re.compile(rf"(?:what|which|who|whom)\b.* {_DO} ", re.IGNORECASE)
+_BEFORE_PREPOSITION = re.compile(rf" (?={_PREPOSITION} )", re.IGNORECASE)
+
+
+def _inside(statement: str, answer: str) -> list[str]:
+    """The answer put before each preposition: what did she compare [it] with silence [in] schools."""
+    return [
+        f"{statement[: place.start()]} {answer} {statement[place.end() :]}."
+        for place in _BEFORE_PREPOSITION.finditer(statement)
+    ][:3]
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -50,6 +64,11 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {p} {n} {a}", "{p} {a}, {s}", "{s} {a}")),
     (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{s} {x} {p} {a}", "{s} {p} {a}", "{p} {a}, {s}")),
+    (_pattern(rf"(?P<p>{_PREPOSITION}) how (?:many|much)(?P<n>(?: \S+){{0,5}}?) (?P<x>{_DO}) (?P<s>.+)"),
+     ("{s} {p} {a} {n}", "{s} {p} {a}")),
+    (_pattern(r"(?P<l>[^,]+,) how (?:many|much) (?P<s>.+)"), ("{l} {a} {s}",)),
+    (_pattern(r"(?P<s>.+?) (?:what|which) (?:share|percentage|proportion|fraction|part) (?P<r>of .+)"),
+     ("{s} {a} {r}",)),
     (_pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
     (_pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
     (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),  # noqa: E501
