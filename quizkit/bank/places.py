@@ -47,6 +47,24 @@ def banks_in(folder: Path) -> list[Path]:
     return [child / BANK_FILE for child in children if (child / BANK_FILE).is_file()]
 
 
+def banks_below(folder: Path) -> list[Path]:
+    """Every `bank.yaml` in a folder and below it, in order; hidden folders, where programs keep theirs, left out."""
+    found = []
+    for name, folders, files in os.walk(folder):
+        folders[:] = [child for child in folders if not child.startswith(".")]
+        if BANK_FILE in files:
+            found.append(Path(name, BANK_FILE))
+    return sorted(found)
+
+
+def bank_of_file(path: Path) -> Path:
+    """The bank that a file belongs to: of an article or a lock, the `bank.yaml` beside it or nearest above."""
+    if path.suffix.lower() in _SUFFIXES:
+        return path
+    banks = (folder / BANK_FILE for folder in path.parents)
+    return next((bank for bank in banks if bank.is_file()), path)
+
+
 def all_banks(folders: Iterator[Path]) -> list[Path]:
     """The banks of all folders; where two have one name, the nearer one hides the other."""
     found: dict[str, Path] = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizkit.bank.files import LARGEST
 from quizkit.bank.model import Bank
-from quizkit.bank.places import BANK_FILE, BankNotFound, find_bank
+from quizkit.bank.places import BANK_FILE, BankNotFound, bank_of_file, banks_below, find_bank
 from quizkit.bank.reader import read_bank, read_bank_bytes
 from quizkit.check.engine import check_subject
 from quizkit.check.outcome import Outcome
@@ -51,8 +51,8 @@ def _banks_at(name: str) -> list[Path]:
         return [path]
     try:
         if path.is_dir():
-            return sorted(path.rglob(BANK_FILE))
-        return [path] if path.exists() else [find_bank(name, folders())]
+            return banks_below(path)
+        return [bank_of_file(path)] if path.exists() else [find_bank(name, folders())]
     except BankNotFound:
         return []
     except OSError:  # a name that is too long, or a folder that may not be entered

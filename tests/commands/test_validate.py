@@ -197,3 +197,23 @@ def test_validate_loads_nothing_that_talks_to_a_person(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "quizkit.check.engine" in loaded
     assert not loaded & {"questionary", "prompt_toolkit", "rich", "asyncio", "quizkit.history", "peewee"}
+
+
+def test_an_article_or_a_lock_stands_for_its_bank(tmp_path: Path) -> None:
+    """So that what hands over changed files, as hooks do, can hand over all of them; each bank is checked once."""
+    make_bank(tmp_path / "bank", WRONG_YEAR)
+    (tmp_path / "bank" / "bank.lock").write_text("lock: 1\n", encoding="utf-8")
+    (tmp_path / "bank" / "texts").mkdir()
+    (tmp_path / "bank" / "texts" / "second.txt").write_text("A text.\n", encoding="utf-8")
+    done = validate(tmp_path, "bank/article.txt", "bank/bank.lock", "bank/texts/second.txt", "bank/bank.yaml")
+    assert done.returncode == 1
+    assert done.stdout.count("bank/bank.yaml:13:13: error QK205") == 1
+    assert done.stdout.splitlines()[-1].startswith("1 question: ")
+
+
+def test_hidden_folders_are_not_searched(tmp_path: Path) -> None:
+    """There are environments of programs, with the banks that come with quizkit; one that is named is checked."""
+    make_bank(tmp_path / "bank", YEAR)
+    make_bank(tmp_path / ".venv" / "bank", WRONG_YEAR)
+    assert validate(tmp_path, ".").returncode == 0
+    assert validate(tmp_path, ".venv").returncode == 1
