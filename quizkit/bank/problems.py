@@ -16,11 +16,20 @@ class Related(NamedTuple):
     end: int
 
 
+class Edit(NamedTuple):
+    """Characters to put in the place of a span of a text; offsets count code points."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Problem(NamedTuple):
     """Something wrong with a bank.
 
     `rule` is the name of the rule it breaks, `start` and `end` are code-point offsets into the
-    bank's text, `message` one clear sentence without a full stop, `help` what to do.
+    bank's text, `message` one clear sentence without a full stop, `help` what to do. `fix` holds
+    the edits of the bank's text that put it right and change no answer, where there are such.
     """
 
     rule: str
@@ -29,6 +38,7 @@ class Problem(NamedTuple):
     message: str
     help: str = ""
     related: tuple[Related, ...] = ()
+    fix: tuple[Edit, ...] = ()
 
 
 class Log:

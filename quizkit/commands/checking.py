@@ -36,7 +36,7 @@ def banks_at(names: Iterable[str]) -> tuple[list[Path], bool]:
     files: list[Path] = []
     complete = True
     for name in names:
-        found = _banks_at(name)
+        found = quiet_banks_at(name)
         if not found:
             complete = False
             reason = f"there is no bank: neither a file nor a folder with a {BANK_FILE} in it or below it"
@@ -45,7 +45,8 @@ def banks_at(names: Iterable[str]) -> tuple[list[Path], bool]:
     return list(dict.fromkeys(files)), complete
 
 
-def _banks_at(name: str) -> list[Path]:
+def quiet_banks_at(name: str) -> list[Path]:
+    """The files to check for one path; none where it leads nowhere."""
     path = Path(name)
     if path == STANDARD_INPUT:
         return [path]
@@ -60,8 +61,12 @@ def _banks_at(name: str) -> list[Path]:
 
 
 def checked(path: Path, settings: Settings) -> Outcome:
-    """The outcome of checking one bank. Raises UnknownRule."""
-    bank = _read(path, settings)
+    """The outcome of checking the bank in a file. Raises UnknownRule."""
+    return check(_read(path, settings), settings)
+
+
+def check(bank: Bank, settings: Settings) -> Outcome:
+    """The outcome of checking a bank that was read. Raises UnknownRule."""
     subject = Subject(bank)
     outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
     return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome

@@ -28,7 +28,7 @@ class BadConfiguration(Exception):
 
 def configured(file: Path | None = None, working: Path = Path()) -> Settings:
     """The settings of a file, or else of the nearest one from the working folder upward. Raises BadConfiguration."""
-    path = file or _nearest(working.resolve())
+    path = file or _nearest(working)
     if path is None:
         return Settings()
     table = _table(path)
@@ -40,13 +40,14 @@ def configured(file: Path | None = None, working: Path = Path()) -> Settings:
         raise BadConfiguration(f"{path}: {error}") from None
 
 
-def _nearest(folder: Path) -> Path | None:
-    for place in (folder, *folder.parents):
-        if (place / OWN).is_file():
-            return place / OWN
-        if (place / SHARED).is_file() and _table(place / SHARED) is not None:
-            return place / SHARED
-    return None
+def possible_files(working: Path = Path()) -> list[Path]:
+    """Where a configuration may stand, the nearest place first; not all need exist."""
+    folder = working.resolve()
+    return [place / name for place in (folder, *folder.parents) for name in (OWN, SHARED)]
+
+
+def _nearest(working: Path) -> Path | None:
+    return next((path for path in possible_files(working) if path.is_file() and _table(path) is not None), None)
 
 
 def _table(path: Path) -> dict[str, Any] | None:

@@ -25,6 +25,8 @@ class Settings:
     exit_zero: bool = False
     baseline: Path | None = None
     write_baseline: bool = False
+    fix: bool = False
+    diff: bool = False
     verbose: bool = False
     format: str | None = None
     output: Path | None = None

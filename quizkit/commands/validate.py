@@ -13,8 +13,9 @@ from quizkit.bank.writing import write_whole
 from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
 from quizkit.check.outcome import Outcome
 from quizkit.check.selection import UnknownRule, chosen
-from quizkit.commands.checking import CLEAN, ExitCode, banks_at, checked
+from quizkit.commands.checking import CLEAN, FINDINGS, STANDARD_INPUT, ExitCode, banks_at, checked
 from quizkit.commands.configuration import BadConfiguration, configured
+from quizkit.commands.fixing import fix_all, show_fixes
 from quizkit.commands.reporting import Reporter
 from quizkit.commands.settings import Settings, with_options
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
@@ -46,6 +47,9 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--stdin-filename", type=_FILE, metavar="FILE", help="Where the bank that is read for PATH “-” would be.")
 @click.option("--config", type=_FILE, metavar="FILE", help="Read the settings from FILE.")
 @click.option("--no-config", is_flag=True, help="Read no settings from any file.")
+@click.option("--fix", is_flag=True, default=None, help="Make the fixes that are safe, then check.")
+@click.option("--diff", is_flag=True, default=None, help="Show what --fix would change, and change nothing.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @click.option(
     "--verbose",
     "-v",
@@ -53,16 +57,26 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     default=None,
     help="Tell every proof: the words that matched, what was left out and why.",
 )
-def command(paths: tuple[str, ...], config: Path | None, no_config: bool, **options: Any) -> int:
+def command(paths: tuple[str, ...], config: Path | None, no_config: bool, watch: bool, **options: Any) -> int:
     """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks; “-” reads one.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
     """
-    try:
-        settings = Settings() if no_config else configured(config)
-    except BadConfiguration as error:
-        return stop(str(error))
-    return run(paths, with_options(settings, options))
+
+    def check() -> int:
+        try:
+            settings = Settings() if no_config else configured(config)
+        except BadConfiguration as error:
+            return stop(str(error))
+        return run(paths, with_options(settings, options))
+
+    if not watch:
+        return check()
+    if "-" in paths or options["write_baseline"]:
+        return stop("`--watch` needs files, and goes without `--write-baseline`")
+    from quizkit.commands.watching import watch as watch_files
+
+    return watch_files(paths, config, no_config, options["output"], check)
 
 
 def run(paths: Iterable[str], settings: Settings) -> int:
@@ -78,6 +92,12 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     if settings.write_baseline and not baseline:
         return stop("name the file to write: `--baseline FILE`")
     files, complete = banks_at(paths)
+    if settings.fix or settings.diff:
+        if STANDARD_INPUT in files:
+            return stop("`--fix` and `--diff` need a file")
+        if settings.diff:
+            return FINDINGS if show_fixes(files, settings) else CLEAN
+        complete &= fix_all(files, settings)
     code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:
         outcomes: Iterable[Outcome] = (checked(path, settings) for path in files)
