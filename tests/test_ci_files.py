@@ -28,7 +28,9 @@ def run(*command: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
         text=True,
         timeout=120,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+        # Where the tests run in a hook themselves, git must not take its repository for that of a test.
+        env={name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
     )
 
 

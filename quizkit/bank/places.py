@@ -65,6 +65,19 @@ def bank_of_file(path: Path) -> Path:
     return next((bank for bank in banks if bank.is_file()), path)
 
 
+def is_of_a_bank(path: Path) -> bool:
+    """Whether a file that is there is a bank, a lock, or one that a bank beside it names, such as its article."""
+    if not path.is_file():
+        return False
+    if path.suffix.lower() in (*_SUFFIXES, ".lock"):
+        return True
+    try:
+        banks = [file for file in path.parent.iterdir() if file.suffix.lower() in _SUFFIXES and file.is_file()]
+        return any(path.name in bank.read_text(encoding="utf-8", errors="replace") for bank in banks)
+    except OSError:
+        return False
+
+
 def all_banks(folders: Iterator[Path]) -> list[Path]:
     """The banks of all folders; where two have one name, the nearer one hides the other."""
     found: dict[str, Path] = {}

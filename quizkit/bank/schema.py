@@ -20,7 +20,7 @@ def bank_schema(kinds: Kinds) -> Schema:
     properties["questions"] |= {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/question"}}
     return {
         "$schema": DRAFT,
-        "title": f"A quizkit bank, version {VERSION} of the format",
+        "description": f"A quizkit bank, version {VERSION} of the format",
         "type": "object",
         "properties": properties,
         "required": [field.name for field in BANK_FIELDS if field.required],

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from quizkit.bank.places import is_of_a_bank
 from quizkit.bank.writing import write_whole
 from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
 from quizkit.check.outcome import Outcome
@@ -91,6 +92,8 @@ def run(paths: Iterable[str], settings: Settings) -> int:
         return stop(str(error))
     if settings.write_baseline and not baseline:
         return stop("name the file to write: `--baseline FILE`")
+    if settings.output and is_of_a_bank(settings.output):
+        return stop(f"{settings.output} belongs to a bank: name another file for the report")
     files, complete = banks_at(paths)
     if settings.fix or settings.diff:
         if STANDARD_INPUT in files:

@@ -54,10 +54,12 @@ def _driver() -> dict[str, Any]:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     page = page_of(rule)
+    prose, _, _ = page.partition("\n\nFails:")
     return {
         "id": rule.CODE,
         "name": rule.NAME.title().replace("-", ""),
-        "shortDescription": {"text": page.split("\n")[0]},
+        "shortDescription": {"text": page.partition("\n")[0]},
+        "fullDescription": {"text": " ".join(prose.split())},
         # The page's examples are indented: as it stands it is Markdown.
         "help": {"text": page, "markdown": page},
         "defaultConfiguration": {"level": rule.SEVERITY.value},

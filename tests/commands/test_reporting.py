@@ -117,6 +117,19 @@ def test_an_output_that_cannot_be_written_ends_with_2(tmp_path: Path, output: st
     assert done.stderr.startswith(f"quizkit: {output} cannot be written: ")
 
 
+@pytest.mark.parametrize("output", ["bank.yaml", "article.txt", "bank.lock", "sub/../article.txt"])
+def test_a_file_of_a_bank_is_never_written_over(tmp_path: Path, output: str) -> None:
+    """A file that was forgotten behind `--output` must not cost a bank, its article or its lock."""
+    make_bank(tmp_path, YEAR)
+    (tmp_path / "bank.lock").write_text("lock: 1\n", encoding="utf-8")
+    (tmp_path / "sub").mkdir()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    done = validate(tmp_path, ".", "--output", output)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith(" belongs to a bank: name another file for the report\n")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
 def test_what_was_there_before_stays_when_writing_fails(tmp_path: Path) -> None:
     """A file is written whole or not at all."""
     make_bank(tmp_path, YEAR)

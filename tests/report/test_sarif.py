@@ -84,6 +84,8 @@ def test_the_rules_carry_their_pages() -> None:
     assert [rule["id"] for rule in rules] == [rule.CODE for rule in RULES]
     for rule in rules:
         assert rule["shortDescription"]["text"].endswith(".")
+        assert rule["fullDescription"]["text"].startswith(rule["shortDescription"]["text"])
+        assert "Fails:" not in rule["fullDescription"]["text"]
         assert "\nFails:\n\n    " in rule["help"]["markdown"]
         assert rule["defaultConfiguration"]["level"] in ("error", "warning", "note")
 
