@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from quizkit.bank.collector import collector_at_rest
 from quizkit.bank.files import LARGEST
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BANK_FILE, BankNotFound, bank_of_file, banks_below, find_bank
@@ -67,9 +68,10 @@ def checked(path: Path, settings: Settings) -> Outcome:
 
 def check(bank: Bank, settings: Settings) -> Outcome:
     """The outcome of checking a bank that was read. Raises UnknownRule."""
-    subject = Subject(bank)
-    outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
-    return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
+    with collector_at_rest():
+        subject = Subject(bank)
+        outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
+        return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
 
 
 def _read(path: Path, settings: Settings) -> Bank:

@@ -8,6 +8,7 @@ from quizkit.proof.analysis import Sentence, analyse
 from quizkit.proof.bearer import answered_by_another, said_of_another
 from quizkit.proof.bearing import unasked_operator
 from quizkit.proof.question import kind_of
+from quizkit.proof.refusal import cannot_stand
 from quizkit.proof.siblings import in_one_list
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
 from quizkit.proof.stem import conflict
@@ -59,10 +60,10 @@ def prove_answer(
         return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
     if kind_of(question) == "share" and not mine.fits:
         return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
-    others = [
-        (support_of(question, asked, option, evidence, sentence, pairs, language), option) for option in distractors
-    ]
-    for other, option in others:
+    for option in distractors:
+        if not pairs and cannot_stand(option, sentence):
+            continue
+        other = support_of(question, asked, option, evidence, sentence, pairs, language)
         if not _beats(mine, other) or in_one_list(sentence, mine.places, other.places):
             return Verdict(
                 "unproven",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizkit.proof.analysis import Terms, with_terms
 from quizkit.proof.units import ARTICLE, MARK, Unit, units_of
+from quizkit.proof.vocabulary import Vocabulary
 from quizkit.source.sentences import sentence_spans
 
 Counts = MutableMapping[str, int]
@@ -38,10 +39,12 @@ class _Source:
         self.text = text
         self.language = language
         self.known = Known(Counter(), Counter(), Counter())
+        self.vocabulary = Vocabulary(language)
         self.sentences: dict[str, list[tuple[int, int]]] = {}
         for start, end in sentence_spans(text):
             units = units_of(text[start:end], language)
             self.known.count(units)
+            self.vocabulary.add(units)
             for key in {unit.key for unit in units if unit.cls not in (MARK, ARTICLE)}:
                 self.sentences.setdefault(key, []).append((start, end))
 
@@ -57,9 +60,14 @@ class _Source:
         return known
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _source(text: str, language: str) -> _Source:
     return _Source(text, language)
+
+
+def vocabulary(text: str, language: str) -> Vocabulary:
+    """The words of a text, to look for names in."""
+    return _source(text, language).vocabulary
 
 
 @lru_cache(maxsize=16)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
+from quizkit.proof.known import vocabulary
 from quizkit.proof.opposites import negated_form, opposites
 from quizkit.proof.quantities import relation_of
 from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.proof.vocabulary import vocabulary
 from quizkit.text.words import loose_key
 
 # Adjectives of peoples are made from names that an article need not spell out.
@@ -93,7 +93,6 @@ def _unknown(
 ) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
     known = vocabulary(context or sentence.text, language)
-    here = vocabulary(sentence.text, language)
     for index, unit in enumerate(asked.units):
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
@@ -108,7 +107,9 @@ def _unknown(
                 return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
-            if key in here or key in known or unit.low in _SCALES or known.begins_alike(key) or known.has_slip_of(key):
+            if key in known or unit.low in _SCALES or known.begins_alike(key) or known.has_slip_of(key):
+                continue
+            if key in vocabulary(sentence.text, language):
                 continue
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")

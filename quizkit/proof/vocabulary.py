@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
 
-from quizkit.proof.units import units_of
-from quizkit.source.sentences import sentence_spans
+from quizkit.proof.units import Unit
 from quizkit.text.operators.en_keys import without_accents
 from quizkit.text.words import loose_key
 
@@ -15,21 +14,29 @@ _BEGINNING = 3
 class Vocabulary:
     """The words of a text as stems and as written, its quantities by their keys."""
 
-    def __init__(self, text: str, language: str) -> None:
-        found: set[str] = set()
-        for start, end in sentence_spans(text):
-            for unit in units_of(text[start:end], language):
-                found.add(loose_key(unit.low, language))
-                found.add(without_accents(unit.low))
-                if unit.quantity is not None:
-                    found.add(unit.quantity.key)
-                    found.update(unit.low.split())
-        self.words = found
-        self._beginnings = {word[:length] for word in found for length in range(_BEGINNING + 1)}
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.words: set[str] = set()
+        self._beginnings: set[str] = set()
         self._by_ends: dict[str, list[str]] = {}
-        for word in found:
-            if word:
-                self._by_ends.setdefault(word[0] + word[-1], []).append(word)
+
+    def add(self, units: Iterable[Unit]) -> None:
+        """Take in the words of a sentence."""
+        for unit in units:
+            self._add(loose_key(unit.low, self.language))
+            self._add(without_accents(unit.low))
+            if unit.quantity is not None:
+                self._add(unit.quantity.key)
+                for part in unit.low.split():
+                    self._add(part)
+
+    def _add(self, word: str) -> None:
+        if word in self.words:
+            return
+        self.words.add(word)
+        self._beginnings.update(word[:length] for length in range(_BEGINNING + 1))
+        if word:
+            self._by_ends.setdefault(word[0] + word[-1], []).append(word)
 
     def __contains__(self, word: str) -> bool:
         return word in self.words
@@ -54,9 +61,3 @@ def _one_edit(one: str, other: str) -> bool:
     while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
         end += 1
     return max(len(one), len(other)) - start - end <= 1
-
-
-@lru_cache(maxsize=256)
-def vocabulary(text: str, language: str) -> Vocabulary:
-    """The vocabulary of a text, kept for the next questions on it."""
-    return Vocabulary(text, language)
