@@ -16,7 +16,6 @@ from quizkit.check.outcome import Outcome
 from quizkit.check.selection import UnknownRule, chosen
 from quizkit.commands.checking import CLEAN, FINDINGS, STANDARD_INPUT, ExitCode, banks_at, checked
 from quizkit.commands.configuration import BadConfiguration, configured
-from quizkit.commands.fixing import fix_all, show_fixes
 from quizkit.commands.reporting import Reporter
 from quizkit.commands.settings import Settings, with_options
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
@@ -98,6 +97,8 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     if settings.fix or settings.diff:
         if STANDARD_INPUT in files:
             return stop("`--fix` and `--diff` need a file")
+        from quizkit.commands.fixing import fix_all, show_fixes
+
         if settings.diff:
             return FINDINGS if show_fixes(files, settings) else CLEAN
         complete &= fix_all(files, settings)

@@ -46,9 +46,10 @@ def watch(
 
 def _wait_until_still(look: Callable[[], object]) -> None:
     """Editors and other programs write files in several steps: wait until nothing changes any more."""
-    last = None
-    while last != (last := look()):
+    last, now = None, look()
+    while now != last:
         time.sleep(_PAUSE)
+        last, now = now, look()
 
 
 def _banks(names: Iterable[str]) -> list[Path]:
