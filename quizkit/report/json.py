@@ -82,4 +82,6 @@ def _totals(totals: Totals) -> dict[str, int]:
         "not_read": totals.left_out,
         "checks": totals.checks,
         **{f"{severity}s": totals.findings[severity] for severity in Severity},
+        "silenced": totals.silenced,
+        "known": totals.known,
     }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from quizkit.check.rule import Rule
 from quizkit.text.wrap import wrap
 
 _INDENT = "    "
+_HELD = "\ue000"  # a sign of no text, for a space that no line ends at
+_TYPED = re.compile("`[^`]*`")
 
 
 def page_of(rule: Rule) -> str:
@@ -33,7 +36,9 @@ def page(rule: Rule, columns: int) -> Iterator[str]:
         if paragraph.startswith(_INDENT):
             yield from paragraph.split("\n")
         else:
-            yield from wrap(" ".join(paragraph.split()), columns)
+            # What stands in backquotes is typed on one line, so it is read on one.
+            text = _TYPED.sub(lambda typed: typed.group().replace(" ", _HELD), " ".join(paragraph.split()))
+            yield from (line.replace(_HELD, " ") for line in wrap(text, columns))
 
 
 def as_json(rules: Iterable[Rule], with_page: bool) -> str:

@@ -1,19 +1,23 @@
 """The passage says otherwise.
 
-The same sentence with the same words, and a number, a name in the same place, a negation or a
-“may” that differs: the key is wrong, or the quote is. A person cannot vouch for it.
+The sentence round the quote says the same with another number, another name, a “not” or a “may”:
+the answer is wrong, or the quote is. That is more than a proof that is missing, so nobody can
+vouch for it.
+
+To put it right, compare the answer with the sentence that is shown. If the answer is wrong,
+correct it; if another sentence shows it, quote that one.
 
 Fails:
 
-    question: In which year was it founded?
-    answer: 1912
-    evidence: It was founded in 1911
+    question: The canal links three seas.
+    answer: true
+    evidence: The canal links two seas
 
 Passes:
 
-    question: In which year was it founded?
-    answer: 1911
-    evidence: It was founded in 1911
+    question: The canal links two seas.
+    answer: true
+    evidence: The canal links two seas
 """
 
 from __future__ import annotations

@@ -2,6 +2,9 @@
 
 What a person learnt is kept under the question's id: two questions with one id would share it.
 
+To put it right, give the newer question an id of its own. The older one keeps its id, and with it
+what learners have done.
+
 Fails:
 
     - id: q1

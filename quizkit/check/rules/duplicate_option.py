@@ -2,6 +2,8 @@
 
 Only one of them can be the key, so a person who knows the answer can still choose wrong.
 
+To put it right, change one of the two, or take it out.
+
 Fails:
 
     answer: Paris

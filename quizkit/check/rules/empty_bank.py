@@ -3,6 +3,9 @@
 An empty file is more often a mistake (a save that failed, a wrong name) than a bank without
 questions.
 
+To put it right, look whether the right file was named, and write the first question into it.
+`quizkit new` begins a bank for you.
+
 Fails:
 
     # nothing but a comment

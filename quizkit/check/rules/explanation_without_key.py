@@ -3,6 +3,8 @@
 A person who answered wrong reads the explanation to learn what is right and why. It names the
 key in the key's own words.
 
+To put it right, write the answer into the explanation as it stands in `answer`.
+
 Fails:
 
     answer: 1911

@@ -3,6 +3,9 @@
 The key of a false statement is proven from both sides: the corrected statement follows from the
 passage, and the printed one does not. Here the printed one does.
 
+To put it right, change the printed statement so that the article denies it, or make the answer
+`true`.
+
 Fails:
 
     question: It links two seas.

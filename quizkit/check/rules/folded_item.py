@@ -3,6 +3,8 @@
 A dash that is indented further than the one above does not begin an item: YAML folds the line
 into the text before it, so two options become one.
 
+To put it right, put the dash below the one above it.
+
 Fails:
 
     distractors:

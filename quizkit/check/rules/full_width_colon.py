@@ -3,6 +3,8 @@
 An input method for Chinese or Japanese types “：”, which is a letter to YAML: the field is not
 read, it becomes part of the text above.
 
+To put it right, type the narrow colon and a space behind it.
+
 Fails:
 
     question: In which year?

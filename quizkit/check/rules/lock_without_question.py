@@ -3,6 +3,9 @@
 A question was removed or its id changed. What a person vouched for under the old id is lost to
 the new one.
 
+To put it right, run `quizkit lock BANK`, which drops the entry. If the question only has a new
+id, give it the old one back, and what learners have done stays with it.
+
 Fails:
 
     # bank.lock has an attestation of “founding-year”, and no question has that id

@@ -1,7 +1,10 @@
 """A question has no evidence.
 
-The key of a question is checked against a quote from the article. Without one it cannot be
-proven, by nobody.
+An answer is checked against the words of the article that show it. Without such a quote nobody can
+check it: not this program, not a colleague, not the learner who doubts it.
+
+To put it right, copy the sentence of the article that shows the answer, or the part of it that
+matters.
 
 Fails:
 

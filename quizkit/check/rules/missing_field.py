@@ -2,6 +2,9 @@
 
 The question cannot be asked or marked without it, and is left out of the quiz.
 
+To put it right, write the field that is named. Where it is there after all, look for a slip just
+above it: a missing space behind the colon, or another indent.
+
 Fails:
 
     - id: capital

@@ -1,22 +1,25 @@
 """The passage does not show what the question claims.
 
-A key is proven when one sentence of the passage round its quote yields it by folding words and
-by leaving out what cannot change the truth, and yields no distractor. What can change it may
-not be left out or put in: a negation, a “may”, a “claims that”, an “if”, an “all”, an “about”,
-a part of a name, a number's unit. The message names the words. Where the engine cannot decide,
-a person may vouch: `quizkit attest`.
+An answer is proven when one sentence round its quote says it: in the same words, whatever their
+case or ending, with what does not matter left out, and no distractor may fit as well. Words that
+can change the truth are never left out or put in: “not”, “may”, “claims that”, “if”, “all”,
+“about”, a part of a name, the unit of a number. The message names the words in question.
+
+To put it right, quote the sentence that says it, use the article's own words, or declare under
+`terms` which words mean the same. If you have looked and it is right, vouch for it with `quizkit
+attest`.
 
 Fails:
 
-    question: Security cooperation will be considered.
-    answer: true
-    evidence: Security cooperation may also be considered
+    question: Who founded the town?
+    answer: Ada Brandt
+    evidence: The town was founded in 1911
 
 Passes:
 
-    question: Security cooperation may be considered.
-    answer: true
-    evidence: Security cooperation may also be considered
+    question: Who founded the town?
+    answer: Ada Brandt
+    evidence: The town was founded by Ada Brandt
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """A quote stands in the source more than once.
 
-Which of the places shows the answer has to be told, because what stands round a quote counts.
-Quote a few words more, or name words that stand before the place with `after`.
+Which of the places shows the answer has to be told, because what stands round a quote counts: the
+war may have ended twice.
+
+To put it right, quote a few words more, or name words that stand before the place with `after`.
 
 Fails:
 

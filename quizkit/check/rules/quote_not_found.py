@@ -1,9 +1,10 @@
 """A quote does not stand in the source.
 
-Evidence is the article's own words. Typography does not count: kinds of quotation marks, dashes
-and spaces, line ends, ligatures. Everything else does, and a quote never begins or ends inside
-a word or a number. The nearest passage is shown where there is one; it is an explanation, never
-a proof.
+A quote is the article's own words, so that everybody can look them up. Kinds of quotation marks,
+dashes, spaces and line ends do not count; every letter and number does. A quote never begins or
+ends inside a word or a number.
+
+To put it right, copy the words from the article. The nearest passage is shown below the finding.
 
 Fails:
 

@@ -3,6 +3,8 @@
 One or two words stand in a text by chance. A quote has at least three words, or six characters
 in a language written without spaces.
 
+To put it right, quote more of the sentence.
+
 Fails:
 
     evidence: in 2008

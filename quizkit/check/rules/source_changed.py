@@ -1,8 +1,11 @@
 """The article is not the one that the bank was locked with.
 
-`bank.lock` pins the source. When the article changes, quotes may be gone, stand elsewhere, or
-no longer show what they showed. The message names the questions; typography alone raises no
-alarm.
+`bank.lock` keeps what the article was when somebody last looked. When it changes, quotes may be
+gone, stand elsewhere, or no longer show what they showed. The message names the questions.
+Quotation marks, dashes and spaces alone raise no alarm.
+
+To put it right, look at the questions that are named, correct their quotes and answers, and run
+`quizkit lock BANK`.
 
 Fails:
 

@@ -2,6 +2,8 @@
 
 Without it nothing in the bank can be checked. The file is looked for in the bank's own folder.
 
+To put it right, correct the name, or put the article beside the bank.
+
 Fails:
 
     source: artcle.txt

@@ -3,6 +3,9 @@
 An article is a UTF-8 text file with words in it. Nothing can be checked against what cannot be
 read.
 
+To put it right, save the article as plain text in UTF-8. From a PDF or a web page, copy the text
+into a new file.
+
 Fails:
 
     source: article.pdf

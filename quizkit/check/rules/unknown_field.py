@@ -3,6 +3,8 @@
 A field with a slip in its name has no effect: a `distractor` is never shown, an `explaination`
 never read. The message names the nearest field.
 
+To put it right, correct the name. A note to yourself goes into a comment, behind “# ”.
+
 Fails:
 
     explaination: It was founded in 1911.

@@ -2,6 +2,8 @@
 
 The quote is looked for in the source it names; without that source there is nothing to look in.
 
+To put it right, correct the name, or declare the source under `sources`.
+
 Fails:
 
     sources: {article: {file: article.txt}}

@@ -2,6 +2,8 @@
 
 A newer format may mean something else by the same words, so nothing is guessed.
 
+To put it right, write `quizkit: 1`, or install a newer quizkit.
+
 Fails:
 
     quizkit: 2

@@ -4,6 +4,9 @@ Anchors, aliases, tags, several documents in a file, collections as keys and nes
 32 make a file mean something that cannot be seen where it stands, and some of them can be used
 to bring a reader down. A bank needs none of them.
 
+To put it right, write the value out where it is needed. A text that begins with & * ! [ or { goes
+in quotes.
+
 Fails:
 
     answer: &year 2008
