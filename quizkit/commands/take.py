@@ -14,7 +14,9 @@ import click
 from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
+from quizkit.commands.durations import duration
 from quizkit.commands.folders import cache_folder, folders
+from quizkit.commands.sitting import Limits
 from quizkit.commands.stopping import stop
 from quizkit.commands.storing import store_option, store_place
 from quizkit.commands.taking import DONE, INTERRUPTED, Taking
@@ -57,6 +59,9 @@ _SEEDS = 2**31
     help="Write the result to standard output as JSON; questions go to standard error.",
 )
 @click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
+@click.option("--exam", is_flag=True, help="No feedback until the end, any order, an answer sheet to hand in.")
+@click.option("--time", metavar="TIME", callback=duration, help="With --exam: the time for the whole, as 30m or 1h30m.")
+@click.option("--time-each", metavar="TIME", callback=duration, help="With --exam: the time for each question, as 90s.")
 @click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
 @store_option
 def command(
@@ -70,6 +75,9 @@ def command(
     plain: bool,
     as_json: bool,
     save: bool,
+    exam: bool,
+    time: float | None,
+    time_each: float | None,
     new: bool,
     store: str | None,
 ) -> int:
@@ -82,9 +90,21 @@ def command(
     for name in types:
         if name not in known:
             raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--type")
+    if (time or time_each) and not exam:
+        raise click.UsageError("--time and --time-each are for an exam: add --exam.")
     selection = Selection(tags, difficulties, types, limit)
+    limits = Limits(time, time_each) if exam else None
     return run(
-        bank, selection, seed=seed, shuffle=shuffle, plain=plain, as_json=as_json, save=save, new=new, store=store
+        bank,
+        selection,
+        seed=seed,
+        shuffle=shuffle,
+        plain=plain,
+        as_json=as_json,
+        save=save,
+        new=new,
+        store=store,
+        limits=limits,
     )
 
 
@@ -99,6 +119,7 @@ def run(
     save: bool = True,
     new: bool = False,
     store: str | None = None,
+    limits: Limits | None = None,
 ) -> int:
     """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
@@ -111,7 +132,7 @@ def run(
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         with LateStore(store_place(store)) if save else Unsaved() as history:
             taking = Taking(bank, name or bank.name, prompter, history, lambda: datetime.now(UTC))
-            problem = taking.begin(selection, seed, shuffle, may_resume)
+            problem = taking.begin(selection, seed, shuffle, may_resume, limits)
             if problem:
                 return stop(problem)
             code = taking.run()

@@ -8,10 +8,12 @@ from datetime import datetime
 from functools import partial
 
 from quizkit.bank.model import Bank
+from quizkit.commands.sitting import Limits, Sitting
 from quizkit.history.late import LateStore
 from quizkit.history.unsaved import Unsaved
 from quizkit.quiz.changes import Changes, changes
 from quizkit.quiz.events import Resumed, Started
+from quizkit.quiz.exam import MODE
 from quizkit.quiz.result import Result
 from quizkit.quiz.selection import Selection
 from quizkit.quiz.session import Session, apply, fold
@@ -39,9 +41,15 @@ class Taking:
     session_id: int = 0
     session: Session = field(default_factory=Session)
     first: Session = field(default_factory=Session)
+    sitting: Sitting | None = None
 
-    def begin(self, selection: Selection, seed: int, shuffle: bool, may_resume: bool) -> str:
-        """Begin a session, or go on with one that was left; gives what stands in the way, or nothing."""
+    def begin(
+        self, selection: Selection, seed: int, shuffle: bool, may_resume: bool, limits: Limits | None = None
+    ) -> str:
+        """Begin a session, or go on with one that was left; gives what stands in the way, or nothing.
+
+        With limits it is an exam.
+        """
         questions = selection.choose(self.bank, seed, shuffle)
         if not self.bank.outlines:
             return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
@@ -51,21 +59,35 @@ class Taking:
         if self.bank.left_out:
             left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
             self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
-        if not (may_resume and self._resume()):
+        if may_resume and self._resume(is_exam=limits is not None):
+            return ""
+        if limits is not None:
+            self.sitting = self._sitting()
+            self.sitting.begin(questions, seed, shuffle, limits)
+        else:
             self._start(questions, seed, shuffle)
         return ""
+
+    def _sitting(self) -> Sitting:
+        return Sitting(self.bank, self.called, self.prompter, self.store, self.clock)
 
     def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
         event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
         self.session_id = self.store.begin(event)
         self.session = apply(Session(), event, self.bank.by_id)
 
-    def _resume(self) -> bool:
-        """Offer to go on with a session that was left before its end."""
+    def _resume(self, is_exam: bool) -> bool:
+        """Offer to go on with a session that was left before its end; to who wants an exam, only with an exam."""
         left = self.store.unfinished(self.bank.name)
         if left is None:
             return False
         events = self.store.events(left)
+        if any(isinstance(event, Started) and event.mode == MODE for event in events):
+            sitting = self._sitting()
+            self.sitting = sitting if sitting.resume(left) else None
+            return self.sitting is not None
+        if is_exam:
+            return False
         session = fold(events, self.bank.by_id)
         found = changes(events, session, self.bank.by_id)
         event = Resumed(self.clock(), found.again, found.gone)
@@ -84,6 +106,8 @@ class Taking:
 
     def run(self) -> int:
         """Ask until the person has enough; gives the exit code."""
+        if self.sitting:
+            return self._sit(self.sitting)
         screens = Screens(self.bank, self.prompter.glyphs)
         code, again, is_first = DONE, True, True
         while again:
@@ -103,6 +127,14 @@ class Taking:
                 ids = tuple(attempt.question.id for attempt in missed)
                 self._start(ids, self.session.seed + 1, self.session.shuffled)
         return code
+
+    def _sit(self, sitting: Sitting) -> int:
+        try:
+            self.first = sitting.run()
+        except Interrupted:
+            self.first = sitting.exam.marked()
+            return INTERRUPTED
+        return DONE
 
     def _farewell(self) -> str:
         if not self.session.attempts:

@@ -20,9 +20,10 @@ _BATCH = 500
 class Progress:
     """What has to be known of a session, by its id, so that its next event can be taken in."""
 
-    def __init__(self, session: int, bank: str = "") -> None:
+    def __init__(self, session: int) -> None:
         self.session = session
-        self.bank = bank
+        self.bank = ""
+        self.revises = False
         self.taken: list[tuple[int, str]] = []
         self.hinted: set[str] = set()
         self.finished = False
@@ -31,10 +32,14 @@ class Progress:
         """What an event changes: `answer` with the event, `undo` with the number of an answer, `finish`."""
         match event:
             case Started():
-                self.bank = event.bank
+                self.bank, self.revises = event.bank, event.mode == "exam"
             case HintShown():
                 self.hinted.add(event.question)
             case Answered() | Skipped() if not self.finished:
+                if self.revises:
+                    # In an exam the last answer to a question is the one that counts.
+                    yield from (("undo", before[0]) for before in self.taken if before[1] == event.question)
+                    self.taken = [before for before in self.taken if before[1] != event.question]
                 self.taken.append((number, event.question))
                 yield "answer", event
             case Undone() if not self.finished and self.taken and event.question in ("", self.taken[-1][1]):

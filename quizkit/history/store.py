@@ -65,8 +65,10 @@ class Store:
         with self.using(), self.engine.transaction():
             session = add_session(str(uuid4()), event)
             append_event(session, 0, event)
+            progress = Progress(session)
+            progress.take_in(0, event)
         self.next_number[session] = 1
-        self.progress[session] = Progress(session, event.bank)
+        self.progress[session] = progress
         return session
 
     def append(self, session: int, event: Event) -> None:
@@ -97,12 +99,14 @@ class Store:
         return events
 
     def unfinished(self, bank: str) -> int | None:
-        """The id of the newest session of a bank that was left before its end, with an answer in it."""
+        """The id of a bank's newest session that was left before its end: an exam, or a quiz with an answer."""
         answered = tables.Answer.select().where((tables.Answer.session == tables.Session.id) & ~tables.Answer.undone)
+        # The time of an exam goes on, answers or none.
+        worth_it = peewee.fn.EXISTS(answered) | (tables.Session.mode == "exam")
         with self.using():
             row = (
                 tables.Session.select(tables.Session.id)
-                .where((tables.Session.bank == bank) & ~tables.Session.finished & peewee.fn.EXISTS(answered))
+                .where((tables.Session.bank == bank) & ~tables.Session.finished & worth_it)
                 .order_by(tables.Session.id.desc())
                 .first()
             )

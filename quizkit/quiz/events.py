@@ -39,7 +39,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A session began with these questions, by id, in this order; `bank` is empty where it goes across banks."""
+    """A session began with these questions, by id, in this order; `bank` is empty where it goes across banks.
+
+    `mode` is `quiz`, `exam` or `review`; `limit` and `limit_each` are the seconds that an exam gives for
+    the whole and for each question, None for all the time there is.
+    """
 
     at: datetime
     bank: str
@@ -47,6 +51,8 @@ class Started:
     shuffled: bool
     questions: tuple[str, ...]
     mode: str = "quiz"
+    limit: float | None = None
+    limit_each: float | None = None
 
     NAME: ClassVar[str] = "started"
 
@@ -132,15 +138,36 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A question of an exam was put on the screen, for the first time or again."""
+
+    at: datetime
+    question: str
+
+    NAME: ClassVar[str] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An answer in an exam came when its time was up; it does not count."""
+
+    at: datetime
+    question: str
+    response: Response
+
+    NAME: ClassVar[str] = "refused"
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
-    """The result was accepted; nothing can be taken back any more."""
+    """The result was accepted, or the exam handed in; nothing can be taken back any more."""
 
     at: datetime
 
     NAME: ClassVar[str] = "finished"
 
 
-Event = Started | Answered | Skipped | Undone | Flagged | HintShown | Paused | Resumed | Finished
+Event = Started | Answered | Skipped | Undone | Flagged | HintShown | Paused | Resumed | Opened | Refused | Finished
 
 EVENTS: tuple[type[Event], ...] = (
     Started,
@@ -151,5 +178,7 @@ EVENTS: tuple[type[Event], ...] = (
     HintShown,
     Paused,
     Resumed,
+    Opened,
+    Refused,
     Finished,
 )

@@ -70,7 +70,7 @@ def as_record(result: Result, bank: Bank) -> dict[str, Any]:
         "bank": bank.name,
         "title": bank.title,
         "seed": session.seed,
-        "complete": session.current is None,
+        "complete": session.current is None and not session.paused,
         "questions": len(session.questions),
         "answered": sum(attempt.mark is not None for attempt in session.attempts),
         "right": session.right,

@@ -11,7 +11,16 @@ from rich.text import Text
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, LoneLetters, Reply, ask_in_steps, command_of, gap_label
+from quizkit.terminal.prompter import (
+    Command,
+    LoneLetters,
+    Reply,
+    Timer,
+    ask_in_steps,
+    command_of,
+    gap_label,
+    nothing_typed,
+)
 from quizkit.text.visible import one_line, visible, width
 from quizkit.text.wrap import wrap, wrap_items
 from quizkit.translation import N_, _
@@ -33,6 +42,7 @@ _ROLE_STYLES: dict[Role, str] = {
 _MARKED_STYLE = "not dim bold"
 _WIDEST = 100
 _WIDEST_BAR = 30
+_YES_OR_NO = 10  # columns that the sign before a question and “(Y/n)” behind it take
 
 
 class FancyPrompter:
@@ -45,6 +55,7 @@ class FancyPrompter:
         # No markup, no emoji codes, no highlighting: text from a bank is data.
         self.console = Console(markup=False, emoji=False, highlight=False, soft_wrap=True)
         self.glyphs = glyphs_for(self.console.file)  # type: ignore[arg-type]
+        self.timer: Timer | None = None
 
     @property
     def columns(self) -> int:
@@ -103,11 +114,21 @@ class FancyPrompter:
             position = start + len(line) if start >= 0 else position
             yield drawn
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
+    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
         # Loaded when the question is on the screen already: it takes as long as all the rest.
+        from quizkit.terminal.watch import TimeUpError
+
+        self.timer = timer
+        try:
+            return self._ask(ask, commands, sum(1 for block in above for _line in self._lines(block)))
+        except TimeUpError:
+            return Reply(command=Command.TIME_UP)
+        finally:
+            self.timer = None
+
+    def _ask(self, ask: Ask, commands: Sequence[Command], rows: int) -> Reply:
         from quizkit.terminal.prompts import Choosing
 
-        rows = sum(1 for block in above for _line in self._lines(block))
         match ask:
             case PickOne(options):
                 return self._list(options, Choosing.ONE, commands, rows)
@@ -138,7 +159,7 @@ class FancyPrompter:
     def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
         from quizkit.terminal.prompts import Listing, ask_list
 
-        listing = Listing(options, choosing, commands, self.glyphs, rows)
+        listing = Listing(options, choosing, commands, self.glyphs, rows, timer=self.timer)
         reply = ask_list(listing)
         if reply.response:
             # The prompt erases itself; what was chosen from what stays on the screen.
@@ -153,7 +174,9 @@ class FancyPrompter:
 
         left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
-        reply = ask_list(Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?"))
+        reply = ask_list(
+            Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?", timer=self.timer)
+        )
         if reply.response:
             self.show([Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")])
         return reply
@@ -169,11 +192,11 @@ class FancyPrompter:
 
         lone = LoneLetters(commands)
         while True:
-            typed = ask_text(label, self.glyphs.pointer)
+            typed = ask_text(label, self.glyphs.pointer, self.timer)
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
-            wrong = "" if typed.strip() else _("Type an answer, or :s to skip.")
+            wrong = "" if typed.strip() else nothing_typed(commands)
             wrong = wrong or lone.warning(typed) or problem(typed)
             if not wrong:
                 return Reply((typed.strip(),))
@@ -194,7 +217,11 @@ class FancyPrompter:
     def confirm(self, message: str, default: bool) -> bool:
         from quizkit.terminal.prompts import ask_yes_or_no
 
-        return ask_yes_or_no(message, default, self.glyphs.pointer)
+        # The prompt would break a long message inside a word.
+        *before, last = wrap(message, max(self.columns - _YES_OR_NO, 8))
+        for line in before:
+            self.console.print(Text(line, "bold"))
+        return ask_yes_or_no(last, default, self.glyphs.pointer)
 
     def line(self, message: str) -> str:
         from quizkit.terminal.prompts import ask_text

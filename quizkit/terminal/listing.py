@@ -20,13 +20,15 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from quizkit.bank.ask import Response
 from quizkit.terminal.glyphs import Glyphs
-from quizkit.terminal.prompter import Command, Reply
+from quizkit.terminal.prompter import Command, Reply, Timer, time_left
 from quizkit.terminal.style import PROMPT_STYLE
+from quizkit.terminal.watch import watch
 from quizkit.text.visible import one_line
 from quizkit.text.wrap import wrap, wrap_items
 from quizkit.translation import _
 
 _FEWEST_ROWS = 3
+_TICK = 1.0  # seconds between two looks at the clock
 
 
 Handler = Callable[[KeyPressEvent], None]
@@ -55,6 +57,7 @@ class Listing:
     rows_above: int = 0
     heading: str = ""
     next_word: str = ""
+    timer: Timer | None = None
     at: int = 0
     ticked: list[int] = field(default_factory=list)
     digits: str = ""
@@ -68,8 +71,9 @@ class Listing:
             style=PROMPT_STYLE,
             include_default_pygments_style=False,  # no code is shown, and it takes long to load
             erase_when_done=True,
+            refresh_interval=None if self.timer is None else _TICK,
         )
-        return application.run()
+        return application.run(pre_run=partial(watch, self.timer) if self.timer else None)
 
     def answered(self, columns: int) -> list[str]:
         """The lines of the options as they were when the person answered; items in their new order."""
@@ -85,9 +89,11 @@ class Listing:
         columns = max(size.columns - 1, 8)
         help_lines = wrap_items(self._help(), f" {self.glyphs.dot} ", columns)
         heading = wrap(self.heading, columns) if self.heading else []
-        fixed = len(heading) + len(help_lines) + 2
+        fixed = len(heading) + len(help_lines) + 2 + (self.timer is not None)
         room = min(max(size.rows - self.rows_above - fixed, _FEWEST_ROWS), max(size.rows - fixed, 1))
         lines: StyleAndTextTuples = []
+        if self.timer:
+            lines += [("class:timer", time_left(self.timer())), ("", "\n")]
         for line in heading:
             lines += [("class:heading", line), ("", "\n")]
         for style, line in self._visible_options(columns, room):

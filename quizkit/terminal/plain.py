@@ -9,7 +9,18 @@ from typing import TextIO
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Response, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
-from quizkit.terminal.prompter import Command, Interrupted, LoneLetters, Reply, ask_in_steps, command_of, gap_label
+from quizkit.terminal.prompter import (
+    Command,
+    Interrupted,
+    LoneLetters,
+    Reply,
+    Timer,
+    ask_in_steps,
+    command_of,
+    gap_label,
+    nothing_typed,
+    time_left,
+)
 from quizkit.text.fold import fold
 from quizkit.text.visible import one_line
 from quizkit.translation import N_, _
@@ -49,7 +60,16 @@ class PlainPrompter:
             case _:
                 return "\n".join(indent + line for line in block.text.split("\n"))
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
+    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
+        if timer:
+            self._write(time_left(timer()))
+        reply = self._ask(ask, commands)
+        return Reply(command=Command.TIME_UP) if timer and timer() <= 0 and not reply.response else reply
+
+    def _ask(self, ask: Ask, commands: Sequence[Command]) -> Reply:
+        def typed(text: str) -> Response | str:
+            return (text,) if text else nothing_typed(commands)
+
         match ask:
             case PickOne(options):
                 self._number(options)
@@ -73,12 +93,12 @@ class PlainPrompter:
             case Write(unit):
                 shown = f" ({one_line(unit)})" if unit else ""
                 return self._read(
-                    _("Answer") + shown, commands, lambda text: ask.problem(text) or _typed(text), colon=True
+                    _("Answer") + shown, commands, lambda text: ask.problem(text) or typed(text), colon=True
                 )
             case Fill():
                 return ask_in_steps(
                     ask.gaps,
-                    lambda taken: self._read(gap_label(len(taken) + 1, ask.gaps), commands, _typed, colon=True),
+                    lambda taken: self._read(gap_label(len(taken) + 1, ask.gaps), commands, typed, colon=True),
                     self._taken_back,
                 )
             case Match(lefts, rights):
@@ -183,10 +203,6 @@ class PlainPrompter:
 def _keys(commands: Sequence[Command], colon: bool) -> str:
     sign = ":" if colon else ""
     return ", ".join(f"{sign}{command.key} {_(command.word)}" for command in commands)
-
-
-def _typed(text: str) -> Response | str:
-    return (text,) if text else _("Type an answer, or :s to skip.")
 
 
 def _pick_one(text: str, options: Sequence[str]) -> Response | str:

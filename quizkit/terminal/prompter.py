@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import NamedTuple, Protocol
@@ -9,6 +10,7 @@ from typing import NamedTuple, Protocol
 from quizkit.bank.ask import Ask, Response
 from quizkit.terminal.blocks import Block
 from quizkit.terminal.glyphs import Glyphs
+from quizkit.text.durations import time_text
 from quizkit.translation import N_, _
 
 
@@ -23,6 +25,10 @@ class Command(Enum):
     HELP = ("h", N_("help"))
     RETRY = ("r", N_("retry missed"))
     NEXT = ("", N_("next"))
+    FORWARD = ("n", N_("next question"))
+    BACK = ("b", N_("back"))
+    SHEET = ("a", N_("answer sheet"))
+    TIME_UP = ("", N_("time is up"))
 
     @property
     def key(self) -> str:
@@ -35,6 +41,7 @@ class Command(Enum):
 
 QUESTION_COMMANDS = (Command.SKIP, Command.UNDO, Command.HINT, Command.FLAG, Command.PAUSE, Command.HELP)
 FEEDBACK_COMMANDS = (Command.UNDO, Command.FLAG, Command.PAUSE)
+EXAM_COMMANDS = (Command.FORWARD, Command.BACK, Command.SHEET, Command.FLAG, Command.PAUSE, Command.HELP)
 
 
 class Reply(NamedTuple):
@@ -42,6 +49,10 @@ class Reply(NamedTuple):
 
     response: Response = ()
     command: Command | None = None
+
+
+Timer = Callable[[], float]
+"""How many seconds are left: none or less when the time is up."""
 
 
 class Interrupted(Exception):
@@ -65,8 +76,12 @@ class Prompter(Protocol):
     def show(self, blocks: Iterable[Block]) -> None:
         """Show blocks of text, one below the other."""
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block]) -> Reply:
-        """Ask a question whose stem was shown in the blocks `above`."""
+    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
+        """Ask a question whose stem was shown in the blocks `above`.
+
+        With a timer the time that is left is shown, and TIME_UP comes back when none is. A prompter
+        that cannot look at the clock while it waits says so when the answer comes.
+        """
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
         """Wait for a key: one of the commands, or NEXT, which the help line calls `next_word`."""
@@ -112,6 +127,18 @@ def command_of(text: str, commands: Sequence[Command], colon: bool) -> Command |
     return next(
         (command for command in commands if typed and typed in (command.key, command.word, _(command.word))), None
     )
+
+
+def nothing_typed(commands: Sequence[Command]) -> str:
+    """What to say of an empty answer."""
+    if Command.SKIP in commands:
+        return _("Type an answer, or :s to skip.")
+    return _("Type an answer, or :n for the next question.")
+
+
+def time_left(seconds: float) -> str:
+    """The time that is left, in hours, minutes and seconds: a second is left until it is over."""
+    return _("{time} left").format(time=time_text(math.ceil(seconds)))
 
 
 def gap_label(number: int, of: int) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
-from quizkit.terminal.prompter import Interrupted, Reply
+from quizkit.terminal.prompter import Interrupted, Reply, Timer, time_left
 from quizkit.terminal.style import PROMPT_STYLE
+from quizkit.terminal.watch import watch
 
 
 def ask_list(listing: Listing) -> Reply:
@@ -17,14 +19,23 @@ def ask_list(listing: Listing) -> Reply:
         return listing.run()
 
 
-def ask_text(label: str, pointer: str) -> str:
-    """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted."""
+def ask_text(label: str, pointer: str, timer: Timer | None = None) -> str:
+    """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted and TimeUpError."""
     import questionary
 
     message = f"{label} " if label else ""
     with _interruptions():
-        # `ask` would swallow Ctrl-C and give None.
-        return str(questionary.text(message, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+        if timer is None:
+            # `ask` would swallow Ctrl-C and give None.
+            return str(questionary.text(message, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+        question = questionary.text(
+            message,
+            qmark=pointer,
+            style=PROMPT_STYLE,
+            rprompt=lambda: [("class:timer", time_left(timer()))],
+            refresh_interval=1.0,
+        )
+        return str(question.application.run(pre_run=partial(watch, timer)))
 
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:

@@ -11,6 +11,7 @@ PROMPT_STYLE = Style.from_dict(
         "heading": "bold",
         "help": "ansibrightblack",
         "notice": "ansiyellow",
+        "timer": "ansiyellow",
         # questionary's own names
         "qmark": "bold ansicyan",
         "question": "bold",
