@@ -87,11 +87,11 @@ class Sitting:
 
     def _farewell(self) -> str:
         if not self.store.saves:
-            return _("Left. Nothing was saved, as --no-save asked.")
+            return _("Left.") + " " + _("Nothing was saved, as --no-save asked.")
         ends = self.exam.ends()
         again = f"`quizkit take {self.called}`"
         if ends is None:
-            return _("Left. Nothing is lost: {command} goes on from here.").format(command=again)
+            return _("Left.") + " " + _("Nothing is lost: {command} goes on from here.").format(command=again)
         until = f"{ends.astimezone():%H:%M}"
         return _("Left. The time goes on: until {time}, {command} goes on from here.").format(time=until, command=again)
 

@@ -28,8 +28,8 @@ from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
 from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted, Prompter
-from quizkit.text.counted import counted
 from quizkit.text.visible import one_line
+from quizkit.translation import _, ngettext
 
 _SEEDS = 2**31
 
@@ -154,9 +154,9 @@ def _menu(prompter: Prompter) -> Path | None:
     if not banks:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
     read = [read_bank(path, KINDS) for path in banks]
+    counts = [ngettext("{number} question", "{number} questions", len(bank.questions)) for bank in read]
     options = [
-        f"{one_line(bank.title) or bank.name} ({counted(len(bank.questions), 'question')}, {bank.name})"
-        for bank in read
+        f"{one_line(bank.title) or bank.name} ({count}, {bank.name})" for bank, count in zip(read, counts, strict=True)
     ]
-    chosen = prompter.choose("Which quiz?", options)
+    chosen = prompter.choose(_("Which quiz?"), options)
     return None if chosen is None else banks[chosen]

@@ -21,7 +21,7 @@ from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.screens import Screens
-from quizkit.text.counted import counted
+from quizkit.translation import N_, _, ngettext
 
 DONE, INTERRUPTED = 0, 130
 
@@ -57,8 +57,9 @@ class Taking:
             tags = ", ".join(sorted({tag for outline in self.bank.outlines for tag in outline.tags}))
             return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
         if self.bank.left_out:
-            left_out = f"{counted(self.bank.left_out, 'question')} left out, with errors in them"
-            self._note(f"{left_out}: `quizkit validate {self.bank.path}` shows them.")
+            left_out = ngettext("{number} question", "{number} questions", self.bank.left_out)
+            message = _("{questions} left out, with errors in them: {command} shows them.")
+            self._note(message.format(questions=left_out, command=f"`quizkit validate {self.bank.path}`"))
         if may_resume and self._resume(is_exam=limits is not None):
             return ""
         if limits is not None:
@@ -94,9 +95,10 @@ class Taking:
         resumed = apply(session, event, self.bank.by_id)
         if not session.attempts:
             return False
-        done = f"{len(session.attempts)} of {len(session.questions)} answered"
-        if not self.prompter.confirm(f"This quiz was paused, {done}. Go on?", default=True):
-            self._note("A new one begins; the paused one is kept, and offered again.")
+        paused = _("This quiz was paused, {number} of {of} answered. Go on?")
+        paused = paused.format(number=len(session.attempts), of=len(session.questions))
+        if not self.prompter.confirm(paused, default=True):
+            self._note(_("A new one begins; the paused one is kept, and offered again."))
             return False
         for sentence in _told(found):
             self._note(sentence)
@@ -138,11 +140,13 @@ class Taking:
 
     def _farewell(self) -> str:
         if not self.session.attempts:
-            return "Left before the first answer."
-        done = f"Paused: {len(self.session.attempts)} of {len(self.session.questions)} answered."
+            return _("Left before the first answer.")
+        done = _("Paused: {number} of {of} answered.")
+        done = done.format(number=len(self.session.attempts), of=len(self.session.questions))
         if not self.store.saves:
-            return f"{done} Nothing was saved, as --no-save asked."
-        return f"{done} Nothing is lost: `quizkit take {self.called}` goes on from here."
+            return done + " " + _("Nothing was saved, as --no-save asked.")
+        again = f"`quizkit take {self.called}`"
+        return done + " " + _("Nothing is lost: {command} goes on from here.").format(command=again)
 
     def _note(self, text: str) -> None:
         self.prompter.show([Block(Role.NOTE, text)])
@@ -150,10 +154,16 @@ class Taking:
 
 def _told(found: Changes) -> Iterator[str]:
     """What a person should know of a bank that was changed since the quiz was left."""
-    for ids, what in (
-        (found.again, "with another key now, asked again"),
-        (found.reworded, "edited with the same key, the answer kept"),
-        (found.gone, "no longer in it, dropped"),
+    for ids, message in (
+        (
+            found.again,
+            N_("These questions have another key, and are asked again: {ids}."),
+        ),
+        (
+            found.reworded,
+            N_("These questions were edited, your answers are kept: {ids}."),
+        ),
+        (found.gone, N_("These questions are no longer in it: {ids}.")),
     ):
         if ids:
-            yield f"The bank was changed meanwhile: {counted(len(ids), 'question')} {what}: {', '.join(ids)}."
+            yield _("The bank was changed meanwhile.") + " " + _(message).format(ids=", ".join(ids))

@@ -18,6 +18,7 @@ from quizkit.terminal.prompter import (
     Prompter,
 )
 from quizkit.terminal.screens import Screens, is_typed
+from quizkit.translation import _
 
 Clock = Callable[[], datetime]
 Record = Callable[[Event], None]
@@ -86,7 +87,7 @@ class Conversation:
                 case Command.FLAG:
                     self._flag(question)
                 case Command.UNDO if not self.session.attempts:
-                    self.prompter.show([self.screens.note("There is nothing to undo yet.")])
+                    self.prompter.show([self.screens.note(_("There is nothing to undo yet."))])
                 case Command.UNDO:
                     self._undo()
                     return
@@ -102,7 +103,7 @@ class Conversation:
         self.prompter.show(self.screens.feedback(self.session.attempts[-1]))
         while self.prompter.waits_after_feedback:
             last = self.session.current is None
-            match self.prompter.pause(FEEDBACK_COMMANDS, "result" if last else "next"):
+            match self.prompter.pause(FEEDBACK_COMMANDS, _("result") if last else _("next")):
                 case Command.UNDO:
                     self._undo()
                     return
@@ -116,19 +117,19 @@ class Conversation:
 
     def _undo(self) -> None:
         self._happen(Undone(self.clock(), self.session.attempts[-1].question.id))
-        self.prompter.show([self.screens.note("Taken back.")])
+        self.prompter.show([self.screens.note(_("Taken back."))])
 
     def _flag(self, question: Question) -> None:
         self._happen(Flagged(self.clock(), question.id))
         flagged = question.id in self.session.flagged
-        self.prompter.show([self.screens.note("Flagged." if flagged else "The flag is taken down.")])
+        self.prompter.show([self.screens.note(_("Flagged.") if flagged else _("The flag is taken down."))])
 
     def _end(self) -> Command:
         """Show the result; NEXT or RETRY where it was accepted, UNDO where the last answer was taken back."""
         result = Result(self.session, self.bank.pass_mark)
         self.prompter.show(self.screens.result(result))
         commands = (Command.RETRY, Command.UNDO) if result.missed else (Command.UNDO,)
-        command = self.prompter.pause(commands, "finish")
+        command = self.prompter.pause(commands, _("finish"))
         if command is Command.UNDO:
             self._undo()
         else:
