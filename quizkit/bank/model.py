@@ -129,6 +129,11 @@ class Kind(ABC):
         """The chosen options that have something to say."""
         return ()
 
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The options to choose from, the keys first, in the order of `key()`; none where nothing is chosen."""
+        return ()
+
     def own_evidence(self) -> tuple[Evidence, ...]:
         """The evidence that parts of the question carry themselves."""
         return ()

@@ -9,6 +9,7 @@ from functools import cached_property
 from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
 from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank, Question
+from quizkit.check.items import Item
 from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes
 
@@ -37,6 +38,12 @@ class Subject:
         return tuple(
             replace(prover.prove(question), attested=self.is_attested(question)) for question in self.bank.questions
         )
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Its questions with options, as fairness rules see them."""
+        language = self.bank.language
+        return tuple(Item(question, language) for question in self.bank.questions if question.kind.options)
 
     def is_attested(self, question: Question) -> bool:
         """Whether a person vouched for the question as it is now."""

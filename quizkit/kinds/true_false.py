@@ -10,9 +10,10 @@ from quizkit.bank.ask import Ask, PickOne, Response
 from quizkit.bank.claims import Claim, Falsehood, Statement
 from quizkit.bank.fields import Field, TextMap, TrueOrFalse, Values
 from quizkit.bank.model import Kind, Mark, Shuffle
-from quizkit.bank.nodes import Mapping
+from quizkit.bank.nodes import Mapping, find
 from quizkit.bank.problems import Log
 from quizkit.source.quote import find_quotes
+from quizkit.text.fold import fold
 
 TRUE, FALSE = "true", "false"
 
@@ -52,7 +53,7 @@ class TrueFalse(Kind):
                     "add `correction: {printed words: words that make it true}`",
                 )
             return None
-        for wrong in correction or {}:
+        for wrong, right in (correction or {}).items():
             times = len(list(find_quotes(stem, wrong)))
             if times != 1:
                 key = node.entries["correction"][1]
@@ -62,6 +63,14 @@ class TrueFalse(Kind):
                     at,
                     f"“{wrong}” stands {'nowhere' if not times else f'{times} times'} in the statement",
                     "write whole words that stand in it once",
+                )
+                return None
+            if fold(right).casefold() == fold(wrong).casefold():
+                log.add(
+                    "wrong-value",
+                    find(node, "correction", wrong),
+                    f"the correction changes nothing: “{wrong}” stays “{right}”",
+                    "write behind the colon the words that make the statement true",
                 )
                 return None
         return cls(answer, correction or {})

@@ -1,0 +1,75 @@
+"""Some options are numbers, and others have no number in them.
+
+Options of different kinds cannot all answer the question, so those of the wrong kind are ruled out
+by their looks: to “in which year?” nobody answers with a name. Compared are the options that are
+a number with at most two words of a unit, and those without any number, in digits or in words;
+“none” and “many” go with both.
+
+Fails:
+
+    question: When was the lighthouse built?
+    answer: 1887
+    distractors: [1903, a storm]
+
+Passes:
+
+    question: When was the lighthouse built?
+    answer: 1887
+    distractors: [1903, 1924]
+
+Put options of the key’s kind in the place of the others.
+
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
+guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 23:
+choices are homogeneous in content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem, short
+from quizkit.check.items import Item, Written
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK423"
+NAME = "mixed-options"
+SEVERITY = Severity.WARNING
+
+_WORDS_OF_A_UNIT = 2
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for item in subject.items:
+        numbers = [option for option in item.options if _is_number(option)]
+        if not numbers or len(numbers) == len(item.options):
+            continue
+        texts = [option for option in item.options if option not in numbers and _is_text(item, option)]
+        if not texts:
+            continue
+        # The finding stands at the first distractor that is not of the key's kind.
+        odd = numbers if item.keys[0] in texts else texts if item.keys[0] in numbers else min(texts, numbers, key=len)
+        other = numbers if odd is texts else texts
+        option = next((option for option in odd if not option.is_key), odd[0])
+        is_text = odd is texts
+        yield problem_at(
+            NAME,
+            option.node,
+            f"“{short(option.text)}” is {'no' if is_text else 'a'} number, “{short(other[0].text)}” is "
+            f"{'one' if is_text else 'none'}",
+            "let every option be of the key’s kind",
+        )
+
+
+def _is_number(option: Written) -> bool:
+    """Whether an option is a number; “7 Up” and “20th Century Fox” are names."""
+    if option.quantity is None:
+        return False
+    unit = option.quantity.unit.split()
+    return len(unit) <= _WORDS_OF_A_UNIT and not any(word[:1].isupper() and len(word) > 1 for word in unit)
+
+
+def _is_text(item: Item, option: Written) -> bool:
+    return not option.has_number and not (item.words and item.words.uncounted.fullmatch(option.bare))

@@ -1,0 +1,83 @@
+"""The stem asks for what is not so, and does not make the “not” stand out.
+
+A reader who passes over the small word answers the opposite of what is asked, and is marked wrong
+for reading, not for the subject. The rule looks for a “not” behind the question word, in its own clause, and for
+“except”. Silent it is where the word stands in CAPITALS or between * signs, in “why did it not …?”,
+where the negation is the fact that is asked about, and in a statement to be judged.
+
+Fails:
+
+    question: Which of these was not built of stone?
+
+Passes:
+
+    question: Which of these was built of wood?
+
+Ask for what is so. If it has to be “not”, write it in capitals: NOT, EXCEPT.
+
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
+guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 17.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizkit.bank.problems import Problem
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+from quizkit.check.words import ItemWords, words_for
+from quizkit.text.fold import fold
+from quizkit.text.patterns import lazy
+
+CODE = "QK431"
+NAME = "negative-stem"
+SEVERITY = Severity.WARNING
+
+_STATEMENTS = frozenset(("true-false", "cloze"))
+_QUOTED = lazy(r"\"[^\"]*\"|\*[^*]+\*")
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    words = words_for(subject.bank.language)
+    if words is None:
+        return
+    for question in subject.bank.questions:
+        if question.type in _STATEMENTS:
+            continue
+        found = _negation(_QUOTED.sub(" ", fold(question.stem)), words)
+        if found:
+            yield problem_at(
+                NAME,
+                question.at("question"),
+                f"the stem asks for what is not so, and “{found}” is easily passed over",
+                f"ask for what is so, or write it in capitals: {found.upper()}",
+            )
+
+
+def _negation(stem: str, words: ItemWords) -> str:
+    """The word that turns the question round, where it does not stand out; else nothing."""
+    plain = stem.casefold()
+    if len(plain) != len(stem):  # a letter such as ß that grows when it is folded
+        stem = plain
+    exception = words.exceptions.search(plain)
+    if exception:
+        return _small(stem, exception)
+    if words.because_of.search(plain):
+        return ""
+    asking = words.askings.search(plain)
+    negation = words.negations.search(plain, asking.end()) if asking else None
+    if negation is None or asking is None:
+        return ""
+    # In a clause of its own, the negation is part of what the question tells.
+    between = plain[asking.end() : negation.start()]
+    if words.clauses.search(between) or "," in between:
+        return ""
+    return _small(stem, negation)
+
+
+def _small(stem: str, match: re.Match[str]) -> str:
+    written = stem[match.start() : match.end()]
+    return "" if written.isupper() else written

@@ -1,0 +1,56 @@
+"""The distractors are numbers and are not listed in their order.
+
+A teacher who reads the bank, prints it or hands it on to another program sees at once in ordered
+numbers what is missing and what is there twice. The learner never sees the bank’s order: options
+are shuffled, or sorted with `--no-shuffle`. So this is a note, which fails no run. Numbers may rise or fall.
+
+Fails:
+
+    answer: 1887
+    distractors: [1924, 1903, 1910]
+
+Passes:
+
+    answer: 1887
+    distractors: [1903, 1910, 1924]
+
+List the distractors from the least to the greatest.
+
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
+guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 21: choices
+stand in logical or numerical order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.nodes import Sequence
+from quizkit.bank.problems import Problem
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+
+CODE = "QK424"
+NAME = "options-out-of-order"
+SEVERITY = Severity.NOTE
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for item in subject.items:
+        quantities = [option.quantity for option in item.distractors]
+        known = [quantity for quantity in quantities if quantity is not None]
+        if len(known) < len(quantities) or len({quantity.unit for quantity in known}) > 1:
+            continue
+        values = [quantity.value for quantity in known]
+        rising = sorted(values)
+        if values not in (rising, rising[::-1]):
+            node = item.question.at("distractors")
+            first = item.distractors[0].node
+            yield problem_at(
+                NAME,
+                first if isinstance(node, Sequence) else node,
+                "the numbers are not listed in their order: "
+                + ", ".join(option.text for option in item.distractors[:5]),
+                "list them from the least to the greatest",
+            )

@@ -1,0 +1,124 @@
+"""One option lies inside another.
+
+If the narrower one is right, the wider one is not wrong, so that a person who knows the answer can
+choose wrong; and a test-wise person knows that two options which cannot both be right may both be
+ruled out. Found are: a list that has another option as a member, and a number or a range inside
+another range with the same unit (years are left out: a period from 1914 to 1919 is not one from
+1914 to 1918), open ranges such as “more than 10” beside “more than 20” among them.
+
+Fails:
+
+    question: How many people live in the village?
+    answer: 20 to 40
+    distractors: [10 to 60, 80 to 100]
+
+Passes:
+
+    question: How many people live in the village?
+    answer: 20 to 40
+    distractors: [50 to 70, 80 to 100]
+
+Change the options until at most one of them can be true, or ask with `type: multiple-response`.
+
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
+guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 22: choices
+do not overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+from math import inf
+from typing import NamedTuple
+
+from quizkit.bank.problems import Problem, short
+from quizkit.check.items import Item, Written
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.rules.combined_options import is_of_others, members
+from quizkit.check.subject import Subject
+from quizkit.text.numbers import read_quantity
+from quizkit.text.patterns import lazy
+
+CODE = "QK422"
+NAME = "overlapping-options"
+SEVERITY = Severity.WARNING
+
+_TO = lazy(r"\s*(?:[-–—~～至到]|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\bet\b|\ba\b|\by\b)\s*")
+_LEAD = lazy(r"^(?:between|from|about|around|zwischen|von|entre|de|desde|约|約|从|從)\s+")
+
+
+class Range(NamedTuple):
+    """Numbers from `low` to `high`, of a unit."""
+
+    low: float
+    high: float
+    unit: str
+
+    def holds(self, other: Range) -> bool:
+        """Whether another range lies in this one and is not the same."""
+        inside = self.low <= other.low and other.high <= self.high
+        return inside and self.unit == other.unit and self[:2] != other[:2]
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    for item in subject.items:
+        if not item.has_one_key:
+            continue
+        pair = _nested(item)
+        if pair:
+            inner, outer = pair
+            yield problem_at(
+                NAME,
+                outer.node,
+                f"“{short(inner.text)}” lies inside “{short(outer.text)}”",
+                "change one of the two, so that at most one can be true",
+            )
+
+
+def _nested(item: Item) -> tuple[Written, Written] | None:
+    """The first option that lies inside another, and that one; combinations are another rule's."""
+    lists = [(option, members(item, option)) for option in item.options]
+    for outer, parts in lists:
+        if len(parts) > 1 and not is_of_others(item, outer):
+            for inner in item.options:
+                if inner.bare in parts:
+                    return inner, outer
+    ranges = [(option, span) for option in item.options if (span := _range(item, option))]
+    # Two plain numbers never overlap.
+    if all(span.low == span.high for _, span in ranges):
+        return None
+    for (inner, narrow), (outer, wide) in permutations(ranges, 2):
+        # Where neither is the key, the worst is that both can be ruled out.
+        if wide.holds(narrow) and (inner.is_key or outer.is_key or inf in (wide.high, -wide.low)):
+            return inner, outer
+    return None
+
+
+def _range(item: Item, option: Written) -> Range | None:
+    if not any(map(str.isdigit, option.bare)):
+        return None
+    text = _LEAD.sub("", option.bare)
+    bound = item.words and (item.words.more.match(text) or item.words.less.match(text))
+    if bound:
+        quantity = read_quantity(text[bound.end() :].strip(), option.language)
+        if quantity is None or _is_year(float(quantity.value)):
+            return None
+        value = float(quantity.value)
+        is_more = item.words is not None and item.words.more.match(text) is not None
+        return Range(value if is_more else -inf, inf if is_more else value, quantity.unit.casefold())
+    pieces = _TO.split(text, maxsplit=1)
+    ends = [read_quantity(piece, option.language) for piece in pieces]
+    if any(end is None for end in ends):
+        return None
+    first, last = ends[0], ends[-1]
+    assert first
+    assert last
+    if _is_year(float(first.value)) or first.value > last.value or first.unit not in ("", last.unit):
+        return None
+    return Range(float(first.value), float(last.value), last.unit.casefold())
+
+
+def _is_year(value: float) -> bool:
+    return 1000 <= value <= 2100 and value == int(value)
