@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from quizkit.bank.claims import Route
 from quizkit.bank.model import Question
-from quizkit.bank.nodes import Mapping, Node, Step, find
+from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.check.words import ItemWords, function_words, words_for
 from quizkit.text.fold import fold
 from quizkit.text.numbers import Quantity, read_quantity
@@ -24,11 +25,18 @@ _DIGIT = lazy(r"\d|[零〇一二两兩三四五六七八九十百千万萬亿億
 class Written:
     """A stem or an option: its text, and what several rules need to know of it."""
 
-    def __init__(self, text: str, language: str, node: Node, is_key: bool = False) -> None:
+    def __init__(self, text: str, language: str, question: Question, route: Route = (), is_key: bool = False) -> None:
         self.text = text
         self.language = language
-        self.node = node
+        self.question = question
+        self.route = route
         self.is_key = is_key
+
+    @property
+    def node(self) -> Node:
+        """Where it stands: of an option with fields, its text."""
+        node = self.question.at(*self.route)
+        return find(node, "text") if isinstance(node, Mapping) else node
 
     @cached_property
     def plain(self) -> str:
@@ -96,17 +104,14 @@ class Item:
         self.question = question
         self.language = language
         self.words: ItemWords | None = words_for(language)
-        self.stem = Written(question.stem, language, question.at("question"))
+        self.stem = Written(question.stem, language, question, ("question",))
         key_count = len(question.kind.key())
-        several = "answers" in question.node.entries
         written = []
         for index, option in enumerate(question.kind.options):
-            route: tuple[Step, ...] = ("distractors", index - key_count)
+            route: Route = ("distractors", index - key_count)
             if index < key_count:
-                route = ("answers", index) if several else ("answer",)
-            node = question.at(*route)
-            node = find(node, "text") if isinstance(node, Mapping) else node
-            written.append(Written(option.text, language, node, index < key_count))
+                route = ("answer",) if self.has_one_key else ("answers", index)
+            written.append(Written(option.text, language, question, route, index < key_count))
         self.options = tuple(written)
         self.keys = self.options[:key_count]
         self.distractors = self.options[key_count:]

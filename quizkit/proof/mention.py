@@ -34,7 +34,8 @@ def missing_names_and_numbers(
     stem: str, source: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
 ) -> tuple[Span, ...]:
     """The names and numbers of a stem that stand nowhere in the source, with their places in the stem."""
-    if has_unspaced(source) or operators_for(language) is None:
+    operators = operators_for(language)
+    if has_unspaced(source) or operators is None:
         return ()
     pairs = term_pairs(terms)
     asked = analyse(stem, language, pairs)
@@ -50,6 +51,8 @@ def missing_names_and_numbers(
                 missing.append(span(stem, unit.start, unit.end))
             continue
         is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
+        if is_name and stem[unit.start : unit.end].isupper() and unit.low in operators.words:
+            continue  # NOT, EXCEPT: in capitals so that nobody reads over it
         if is_name and not (stands.keys.get(unit.key) or stands.lows.get(unit.low)) and unit.low not in _NEVER_NAMES:
             missing.append(span(stem, unit.start, unit.end))
     return tuple(missing)

@@ -1,8 +1,10 @@
-"""Labelled multiple-choice items as one bank in memory, and which fairness rules fire on which of them."""
+"""Labelled items as one bank in memory, and what fairness rules fire on: `python -m tests.support.items RULE`."""
 
 from __future__ import annotations
 
+import gzip
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from quizkit.kinds import KINDS
 
 ROOT = Path(__file__).parents[2]
 ITEMS = ROOT.parent / "shared" / "grounding" / "items.jsonl.gz"
+MOST_JUDGED = 40
 FAIRNESS = tuple(rule for rule in RULES if rule.CODE.startswith("QK4"))
 
 
@@ -45,3 +48,24 @@ def firings(rows: Iterable[dict[str, Any]]) -> dict[str, list[tuple[int, str]]]:
 def _quoted(text: str) -> str:
     """A text as YAML in double quotes, which JSON's are."""
     return json.dumps(text.strip(), ensure_ascii=False)
+
+
+def read_items(path: Path = ITEMS) -> list[dict[str, Any]]:
+    """The labelled items, in the order of their rows."""
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def main(names: list[str]) -> None:
+    """Print what each named rule fires on, to be judged by reading."""
+    items = read_items()
+    found = firings(items)
+    for name in names or found:
+        print(f"{name}: {len(found[name])}")
+        for row, message in found[name][:MOST_JUDGED] if names else ():
+            item = items[row]
+            print(f"  {row}: {item['question']} | {item['answer']} | {' / '.join(item['distractors'])} → {message}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

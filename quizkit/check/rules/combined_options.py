@@ -39,6 +39,7 @@ CODE = "QK403"
 NAME = "combined-options"
 SEVERITY = Severity.WARNING
 
+_LONGEST_WORD = 12  # beside labels stand only words that combine them
 _LABEL = lazy(r"[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|[①-⑨甲乙丙丁]")
 _LABELLED = lazy(r"(?:^|[\s(])(?:[a-h1-9]|i{1,3}|iv|v)[.):]|[①-⑨]")
 _SEPARATOR = lazy(r"\s*(?:[;/、；，]|,(?!\d{3}(?!\d)))\s*")
@@ -62,7 +63,7 @@ def check(subject: Subject) -> Iterator[Problem]:
 def _is_of_labels(item: Item, option: Written) -> bool:
     """“A and B”, “1 only”: labels and words that combine them, where options or statements have such labels."""
     assert item.words is not None
-    if len(option.bare) > 40:
+    if max(map(len, option.words), default=0) > _LONGEST_WORD or not any(map(_LABEL.fullmatch, option.words)):
         return False
     rest = _TOKEN.findall(item.words.combining.sub(" ", option.bare))
     if not rest or any(not _LABEL.fullmatch(token) for token in rest) or rest == _TOKEN.findall(option.bare):
@@ -77,6 +78,8 @@ def _is_of_labels(item: Item, option: Written) -> bool:
 
 def is_of_others(item: Item, option: Written) -> bool:
     """Whether an option joins the texts of two or more of the others, and nothing else."""
+    if sum(other.bare in option.bare for other in item.options) < 3:  # two parts, and itself
+        return False
     parts = members(item, option)
     texts = {other.bare for other in item.options if other is not option}
     return len(parts) > 1 and all(part in texts for part in parts)

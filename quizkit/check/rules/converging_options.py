@@ -53,7 +53,7 @@ def _converges(item: Item) -> bool:
     topics = [option.topic for option in item.options]
     if max(map(len, topics)) > 2 * len(topics[0]):
         return False  # a distractor that tells a story of its own is not made of the key
-    if len(topics[0]) < 2 or all(topics[0].isdisjoint(topic) for topic in topics[1:]):
+    if len(topics[0]) < 2 or sum(topics[0].isdisjoint(topic) for topic in topics[1:]) > len(topics) - 3:
         return False
     # Words that stand in the same options are one part; those that stand in all of them tell nothing.
     parts = [{places for word in topic if len(places := _places(word, topics)) < len(topics)} for topic in topics]

@@ -59,8 +59,8 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 def _given(question: Question, language: str) -> str:
     """The key that the hint gives away, or nothing."""
-    hint = Written(question.hint, language, question.node)
-    stem = Written(question.stem, language, question.node)
+    hint = Written(question.hint, language, question)
+    stem = Written(question.stem, language, question)
     keys = question.kind.key()
     if any(_says(hint, option.text) for option in question.kind.options if option.text not in keys):
         return ""
@@ -69,7 +69,7 @@ def _given(question: Question, language: str) -> str:
 
 def _says(text: Written, key: str) -> bool:
     """Whether the words of a key stand in a text in a row, in any inflection."""
-    wanted = Written(key, text.language, text.node)
+    wanted = Written(key, text.language, text.question)
     if has_unspaced(wanted.plain):
         return len(wanted.bare) >= _FEWEST_CHARACTERS and wanted.bare in text.plain
     tables = operators_for(text.language)

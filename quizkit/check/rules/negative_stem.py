@@ -47,7 +47,11 @@ def check(subject: Subject) -> Iterator[Problem]:
     for question in subject.bank.questions:
         if question.type in _STATEMENTS:
             continue
-        found = _negation(_QUOTED.sub(" ", fold(question.stem)), words)
+        stem = fold(question.stem)
+        plain = stem.casefold()
+        if not words.negations.search(plain) and not words.exceptions.search(plain):
+            continue
+        found = _negation(_QUOTED.sub(" ", stem), words)
         if found:
             yield problem_at(
                 NAME,
@@ -59,9 +63,9 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 def _negation(stem: str, words: ItemWords) -> str:
     """The word that turns the question round, where it does not stand out; else nothing."""
+    # Letters such as ß grow when their case is folded; afterwards both forms have the same places.
+    stem = "".join(letter if len(letter.casefold()) == 1 else letter.casefold() for letter in stem)
     plain = stem.casefold()
-    if len(plain) != len(stem):  # a letter such as ß that grows when it is folded
-        stem = plain
     exception = words.exceptions.search(plain)
     if exception:
         return _small(stem, exception)

@@ -1,4 +1,4 @@
-"""The distractors are numbers and are not listed in their order.
+"""Key and distractors are numbers, and the distractors are not listed in their order.
 
 A teacher who reads the bank, prints it or hands it on to another program sees at once in ordered
 numbers what is missing and what is there twice. The learner never sees the bank’s order: options
@@ -38,6 +38,8 @@ SEVERITY = Severity.NOTE
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
+        if item.keys[0].quantity is None:
+            continue
         quantities = [option.quantity for option in item.distractors]
         known = [quantity for quantity in quantities if quantity is not None]
         if len(known) < len(quantities) or len({quantity.unit for quantity in known}) > 1:

@@ -46,6 +46,8 @@ NAME = "overlapping-options"
 SEVERITY = Severity.WARNING
 
 _TO = lazy(r"\s*(?:[-–—~～至到]|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\bet\b|\ba\b|\by\b)\s*")
+_DIGIT = lazy(r"\d")
+_TWO_NUMBERS = lazy(r"\d\D*[^\d.,]\D*\d")
 _LEAD = lazy(r"^(?:between|from|about|around|zwischen|von|entre|de|desde|约|約|从|從)\s+")
 
 
@@ -79,16 +81,15 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 def _nested(item: Item) -> tuple[Written, Written] | None:
     """The first option that lies inside another, and that one; combinations are another rule's."""
-    lists = [(option, members(item, option)) for option in item.options]
-    for outer, parts in lists:
-        if len(parts) > 1 and not is_of_others(item, outer):
-            for inner in item.options:
-                if inner.bare in parts:
-                    return inner, outer
-    ranges = [(option, span) for option in item.options if (span := _range(item, option))]
-    # Two plain numbers never overlap.
-    if all(span.low == span.high for _, span in ranges):
+    for inner, outer in permutations(item.options, 2):
+        # Cheap first: a member of a list stands in it.
+        if inner.bare and inner.bare in outer.bare and len(inner.bare) < len(outer.bare):
+            parts = members(item, outer)
+            if len(parts) > 1 and inner.bare in parts and not is_of_others(item, outer):
+                return inner, outer
+    if not any(_may_be_wide(item, option) for option in item.options):
         return None
+    ranges = [(option, span) for option in item.options if (span := _range(item, option))]
     for (inner, narrow), (outer, wide) in permutations(ranges, 2):
         # Where neither is the key, the worst is that both can be ruled out.
         if wide.holds(narrow) and (inner.is_key or outer.is_key or inf in (wide.high, -wide.low)):
@@ -96,9 +97,16 @@ def _nested(item: Item) -> tuple[Written, Written] | None:
     return None
 
 
+def _may_be_wide(item: Item, option: Written) -> bool:
+    """Whether an option can be a range and not one number: two numbers in it, or a word such as “over”."""
+    plain = option.bare
+    if not _DIGIT.search(plain):
+        return False
+    words = item.words
+    return bool(_TWO_NUMBERS.search(plain)) or bool(words and (words.more.search(plain) or words.less.search(plain)))
+
+
 def _range(item: Item, option: Written) -> Range | None:
-    if not any(map(str.isdigit, option.bare)):
-        return None
     text = _LEAD.sub("", option.bare)
     bound = item.words and (item.words.more.match(text) or item.words.less.match(text))
     if bound:

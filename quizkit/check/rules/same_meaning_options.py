@@ -39,6 +39,9 @@ NAME = "same-meaning-options"
 SEVERITY = Severity.WARNING
 
 
+_SIGNS = frozenset("+#*/=<>$€£¥%^|~-−")
+
+
 def check(subject: Subject) -> Iterator[Problem]:
     tables = operators_for(subject.bank.language)
     articles = tables.articles if tables else frozenset()
@@ -64,4 +67,4 @@ def _meaning(option: Written, articles: frozenset[str]) -> object:
     if words[1:] and words[0] in articles:
         words = words[1:]
     # A text of signs, such as C++ beside C#, is nothing but itself.
-    return words if words and not set(option.bare) & set("+#*/=<>$€£¥%^|~-−") else option.plain
+    return words if words and _SIGNS.isdisjoint(option.bare) else option.plain
