@@ -103,6 +103,17 @@ def test_what_a_person_vouched_for_is_not_touched(tmp_path: Path) -> None:
     assert "1 attested" in validate(tmp_path).stdout
 
 
+def test_numbers_are_listed_in_their_order(tmp_path: Path) -> None:
+    """Each distractor keeps its feedback and its comment, and the note is gone."""
+    path = make_bank(tmp_path, YEAR.replace("  - 1914\n", "  - 1914  # later\n  - 1799\n"))
+    assert "note QK424 options-out-of-order" in validate(tmp_path).stdout
+    assert validate(tmp_path, "--fix").returncode == 0
+    listed = path.read_text(encoding="utf-8").partition("distractors:\n")[2]
+    assert listed.startswith(
+        "  - 1799\n  - text: 1859\n    feedback: In that year the work began.\n  - 1914  # later\n  evidence"
+    )
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the rights of this user end nowhere")
 def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     """The sentence says so, and the exit code that it could not be done."""

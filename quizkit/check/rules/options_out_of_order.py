@@ -14,7 +14,8 @@ Passes:
     answer: 1887
     distractors: [1903, 1910, 1924]
 
-List the distractors from the least to the greatest.
+Run `quizkit validate --fix`, which lists the distractors from the least to the greatest, each with its
+comments, or do so by hand.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
 guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 21: choices
@@ -25,15 +26,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.bank.nodes import Sequence
 from quizkit.bank.problems import Problem
-from quizkit.check.related import problem_at
+from quizkit.check.edits import reordered
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
 CODE = "QK424"
 NAME = "options-out-of-order"
 SEVERITY = Severity.NOTE
+
+
+_SHOWN = 5
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -48,11 +51,13 @@ def check(subject: Subject) -> Iterator[Problem]:
         rising = sorted(values)
         if values not in (rising, rising[::-1]):
             node = item.question.at("distractors")
-            first = item.distractors[0].node
-            yield problem_at(
+            texts = ", ".join(option.text for option in item.distractors[:_SHOWN])
+            place = item.distractors[0].node
+            yield Problem(
                 NAME,
-                first if isinstance(node, Sequence) else node,
-                "the numbers are not listed in their order: "
-                + ", ".join(option.text for option in item.distractors[:5]),
-                "list them from the least to the greatest",
+                place.start,
+                place.end,
+                f"the numbers are not listed in their order: {texts}{', …' * (len(values) > _SHOWN)}",
+                "`quizkit validate --fix` lists them from the least to the greatest",
+                fix=reordered(subject.bank.text, node, sorted(range(len(values)), key=values.__getitem__)),
             )
