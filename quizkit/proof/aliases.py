@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.units import ARTICLE, AUXILIARY, Unit
+from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, Unit
 
 # A name that is only sometimes used still names; one that is used no more, or wrongly, may not.
 _HOW = frozenset(
@@ -21,6 +21,11 @@ _DASHES = frozenset("—–-".split())
 def aliases(sentence: Sentence) -> Iterator[tuple[int, ...]]:
     """The units of the sentence with the subject's full name and its naming phrase replaced by another name."""
     units = sentence.units
+    for at in range(2, len(units) - 2):
+        if units[at].low == "(" and units[at + 2].low == ")":
+            first = _initialled(sentence, at)
+            if first >= 0:
+                yield (*range(first), at + 1, *range(at + 3, len(units)))
     if sentence.keys.keys().isdisjoint(_HINTS):
         return
     start = 0
@@ -56,6 +61,24 @@ def aliases(sentence: Sentence) -> Iterator[tuple[int, ...]]:
         if several and units[first - 1].low != "the" and not any(_ampersand(unit) for unit in units[first:last]):
             continue  # “Ann Lee and Tom Moe, known as Bo,” may give the name of one of them
         yield (*range(first, last), *birth, *range(at, len(units)))
+
+
+def _initialled(sentence: Sentence, bracket: int) -> int:
+    """Where the name begins whose initials stand in the bracket after it: `World Health Organization (WHO)`; or -1."""
+    units = sentence.units
+    letters = sentence.text[units[bracket + 1].start : units[bracket + 1].end].replace(".", "")
+    if len(letters) < 2 or not letters.isupper():
+        return -1
+    at, wanted = bracket - 1, len(letters) - 1
+    while at >= 0 and wanted >= 0:
+        unit = units[at]
+        if unit.name and unit.low[0] == letters[wanted].lower():
+            wanted -= 1
+        elif unit.low not in ("of", "and", "for", "the", "in", "on"):
+            return -1
+        at -= 1
+    whole = wanted < 0 and (at < 0 or not (units[at].name or units[at].glued or units[at].cls == CLITIC))
+    return at + 1 if whole else -1
 
 
 _HINTS = frozenset("know call nicknam abbreviat refer".split()) | frozenset("simply or also".split())

@@ -47,7 +47,8 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
         else:
             return "the phrase is not next to the thing it would describe"
     born = verb_like(described) and (described.low == "born" or _hangs(units[min(head + 1, len(units) - 1)]))
-    if not (article or units[after].cls in (DETERMINER, QUANTITY) or born):
+    owned = units[after].name and any(u.cls == CLITIC for u in units[after + 1 : after + 4])
+    if not (article or units[after].cls in (DETERMINER, QUANTITY) or born or owned):
         return "the phrase does not begin as a description does"
     if start > 0:
         lead = units[start - 1]

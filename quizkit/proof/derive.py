@@ -9,6 +9,7 @@ from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
 from quizkit.proof.gap_words import Dropped
 from quizkit.proof.gaps import judge
+from quizkit.proof.membership import member
 from quizkit.proof.narrowing import narrowing
 from quizkit.proof.scope import operators
 from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, MARK
@@ -109,7 +110,9 @@ def check(
     if the >= 0:
         return Derivation(obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", the - 1, the))
     aligned = set(places)
-    obstacle = operators(sentence, places, aligned, ignored)
+    members = [k for k in range(1, len(places)) if member(claim, claimed, k, sentence, places)]
+    ranks = frozenset(i for k in members for i in range(places[k - 1] + 1, places[k]))
+    obstacle = operators(sentence, places, aligned, ignored | ranks)
     if obstacle is not None:
         return Derivation(tuple(places), claimed, obstacle=obstacle)
     dropped: list[Dropped] = []
@@ -118,6 +121,8 @@ def check(
         if place > before + 1 and position != joint:
             if position == 0 and (joint >= 0 or pointed):
                 judged = None
+            elif position in members:
+                judged = Dropped(True, "how it ranks among its kind", before + 1, place - 1)
             else:
                 judged = judge(sentence, before, place, _agrees(claim, claimed, position, sentence, place))
                 if judged is not None and judged.safe and ranked(claim, claimed, position, sentence, judged):

@@ -107,6 +107,8 @@ def middle(
         return Dropped(True, "a prepositional phrase", first, last, narrows=True)
     if _sister(units, left, inner, right):
         return Dropped(True, "a modifier", first, last, narrows=True)
+    if len(inner) == 1 and lead.low in ("located", "situated") and units[left].low in sentence.tables.copulas:
+        return Dropped(True, "the verb of a place", first, last)
     if _predicate(sentence, inner, left, right, left_edge):
         return Dropped(True, "what it is besides", first, last)
     if len(inner) == 1 and lead.low in sentence.tables.copulas and verb_like(units[right]) and _passive(units, right):
@@ -223,7 +225,9 @@ def _sister(units: tuple[Unit, ...], left: int, inner: list[int], right: int) ->
         or (target.low.endswith("s") and not target.low.endswith("ss"))
     ):
         return False
-    if units[left].cls != OPEN or len(inner) > 10 or verb_like(units[left]):
+    number = units[left].quantity
+    dated = number is not None and number.fields[0] > 0 and units[left - 1].cls == ARTICLE
+    if (units[left].cls != OPEN and not dated) or len(inner) > 10 or verb_like(units[left]):
         return False
     if any(units[i].cls not in (OPEN, QUANTITY) or units[i].op is not None for i in range(left + 1, right)):
         return False

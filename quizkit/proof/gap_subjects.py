@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import HAVE, STRONG, Sentence, verb_like
+from quizkit.proof.lists import has_verb
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -112,3 +113,32 @@ def counted(units: tuple[Unit, ...], left: int, gap: int) -> bool:
     number = units[at].quantity if 0 < at < left else None
     holds = at > 0 and (units[at - 1].key in (HAVE, "be") or units[at - 1].low in ("there", "contains", "employs"))
     return holds and number is not None and number.kind == "number" and not units[at].timed
+
+
+_PLURALS = frozenset("people children men women mice geese oxen feet teeth".split())
+_LIMITS = frozenset("with without over under above below aged containing lacking unlike".split())
+
+
+def widens_object(units: tuple[Unit, ...], left: int, gap: int) -> bool:
+    """Whether what says which of a kind are meant goes from the object of a rule: `kills cats [with weak hearts]`.
+
+    Told of the present, a plural without an article may mean all of the kind; told of the past, some.
+    """
+    lead = units[gap]
+    if lead.low not in _LIMITS and lead.cls != RELATIVE and not (verb_like(lead) and units[left].cls == OPEN):
+        return False
+    noun = units[left]
+    several = noun.low in _PLURALS or (noun.low.endswith("s") and not noun.low.endswith("ss"))
+    if noun.cls != OPEN or noun.name or not several:
+        return False
+    at = left - 1
+    while at > 0 and units[at].cls == OPEN and not units[at].name and not has_verb(units[at : at + 1]):
+        if units[at].low.endswith("s"):
+            break
+        at -= 1
+    verb = units[at]
+    if at < 1 or verb.cls != OPEN or verb.name or verb_like(verb) or verb.low.endswith("ing"):
+        return False
+    if not (verb.low.endswith("s") or has_verb((verb,))):
+        return False
+    return not any(u.value == "past" or u.low in ("did", "'d") for u in units[max(0, at - 3) : at])

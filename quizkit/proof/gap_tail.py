@@ -26,6 +26,13 @@ _COLOURS = frozenset(
 )
 
 
+# Adjectives that stand after a noun with what they govern: a band popular for its shows.
+_HANGING = frozenset(
+    """popular famous notable responsible similar different distinct available suitable native adjacent common typical
+    rich full worthy""".split()
+)
+
+
 def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first: int, last: int) -> Dropped:
     units, cuts = sentence.units, sentence.cuts
     refused = Dropped(False, "the end of the sentence is not a phrase of its own", first, last)
@@ -53,11 +60,15 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
             return refused
         return Dropped(True, "a prepositional phrase", first, last, narrows=True)
     if lead.cls == RELATIVE or (
-        participle(compound_head(units, inner[0])) and len(inner) > 1 and units[left].cls in (OPEN, PRONOUN)
+        participle(compound_head(units, inner[0]))
+        and len(inner) > 1
+        and (units[left].cls in (OPEN, PRONOUN) or units[left].timed)
     ):
         return Dropped(True, "a restricting clause", first, last, narrows=True)
     if lead.low == "such" and len(inner) > 2 and units[inner[1]].low == "as":
         return Dropped(True, "examples", first, last)
+    if lead.low in _HANGING and len(inner) > 1 and units[inner[1]].cls == PREPOSITION and units[left].cls == OPEN:
+        return Dropped(True, "a restricting phrase", first, last, narrows=True)
     if lead.cls == OPEN and _people(units, left):
         return Dropped(True, "what the adjective describes", first, last)
     if lead.name and not units[left].name and units[left].cls == OPEN and _only_name(sentence, left, inner):

@@ -10,7 +10,7 @@ from quizkit.proof.analysis import Sentence
 from quizkit.proof.gap_head import head
 from quizkit.proof.gap_middle import middle
 from quizkit.proof.gap_names import biography, described_name, kind_of_place, nicknamed, place_within
-from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_subject
+from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_object, widens_subject
 from quizkit.proof.gap_tail import tail
 from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
 from quizkit.proof.lists import members_before
@@ -19,6 +19,8 @@ from quizkit.proof.units import (
     ADVERB,
     COORDINATOR,
 )
+
+WIDER = "without it the claim would be about more than the passage is"
 
 
 def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dropped | None:
@@ -70,7 +72,10 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     if at_start:
         return head(sentence, inner, right, first, last)
     if at_end:
-        return tail(sentence, inner, left, left_edge, first, last)
+        found = tail(sentence, inner, left, left_edge, first, last)
+        if found.safe and found.narrows and widens_object(units, left, inner[0]):
+            return Dropped(False, WIDER, first, last)
+        return found
     joined = units[left_edge].low in (",", "and", "&")
     tied = paired(sentence, left, right) or collective(sentence, left, right)
     if joined and not tied and nouns(units, inner) and (agrees or verb_after_list(units, right)):
@@ -84,5 +89,5 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     ):
         return Dropped(False, "what they do together, each does not do alone", first, last)
     if found.safe and found.narrows and widens_subject(units, left, inner[0]):
-        return Dropped(False, "without it the claim would be about more than the passage is", first, last)
+        return Dropped(False, WIDER, first, last)
     return found

@@ -22,7 +22,7 @@ from quizkit.proof.units import (
     Unit,
 )
 from quizkit.text.operators.en_forms import IRREGULAR
-from quizkit.text.words import listed_keys
+from quizkit.text.words import listed_keys, word_key
 
 _MEMBER = (OPEN, QUANTITY, ARTICLE, DETERMINER, CLITIC, ADVERB)
 _VERBS = listed_keys(
@@ -67,6 +67,11 @@ def has_verb(units: Iterable[Unit]) -> bool:
     return any(u.cls == OPEN and not u.name and (u.low in _BASES or u.key in _VERBS) for u in units)
 
 
+def present_verb(unit: Unit) -> bool:
+    """Whether a word has the form that a known verb has after `it`: stands, plays."""
+    return unit.cls == OPEN and not unit.name and unit.low.endswith("s") and unit.key in _KEYS
+
+
 def _takes_list(units: tuple[Unit, ...], at: int) -> bool:
     """Whether unit `at` is a verb or a preposition, so that each member hangs on it alike."""
     unit = units[at]
@@ -83,6 +88,7 @@ def _takes_list(units: tuple[Unit, ...], at: int) -> bool:
 
 
 _BASES = frozenset(IRREGULAR.values())
+_KEYS = _VERBS | {word_key(base) for base in _BASES}
 
 
 def _goes_on(sentence: Sentence, right: int) -> bool:

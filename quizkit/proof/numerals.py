@@ -69,7 +69,8 @@ def _digits(words: Sequence[Word], at: int, tables: Operators) -> tuple[Quantity
         if following.low in _ORDINAL_ENDINGS.get(tables.language, ()):
             date = _day_first(words, at, at + 2, value, tables)
             return date or (Quantity(ORDINAL, value, value), at + 2)
-        if following.low == "s" and value % 10 == 0:
+        spoken = following.low == "'s" and _yearly(word.text, value) and at and words[at - 1].low == "the"
+        if (following.low == "s" or spoken) and value % 10 == 0:
             return Quantity(DECADE, value, value + 9 if value % 100 else value + 99), at + 2
     elif tables.language == "de" and following.low == "." and following.start == word.end:
         date = _day_first(words, at, at + 2, value, tables)
@@ -81,8 +82,6 @@ def _digits(words: Sequence[Word], at: int, tables: Operators) -> tuple[Quantity
     scaled, after = _scaled(words, at + 1, value, tables)
     if after > at + 1:
         return exact_number(scaled), after
-    if value % 10 == 0 and following.low == "'s":
-        pass
     return exact_number(value, year=_yearly(word.text, value)), at + 1
 
 

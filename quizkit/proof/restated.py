@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizkit.proof.aliases import aliases
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
+from quizkit.proof.lists import present_verb
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -23,11 +24,14 @@ from quizkit.proof.units import (
     OPEN,
     PREPOSITION,
     QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
     Unit,
 )
 
 ALIAS = "Whoever is known by another name is named by it."
 SUM = "A list that is given “for a total of …” comes to that total."
+OPENED = "A participle that opens a sentence is said of its subject."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
 
 
@@ -67,12 +71,34 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
             yield _made(sentence, SUM, [places[k] for k in kept])
         for kept in _described(chosen, sentence):
             yield _made(sentence, DESCRIBED, [places[k] for k in kept])
+    opened = _opened(units)
+    if opened:
+        yield _made(sentence, OPENED, opened)
 
 
 def _made(sentence: Sentence, why: str, places: Sequence[int]) -> Restated:
     made = Sentence(sentence.text, sentence.tables, tuple(sentence.units[i] for i in places))
     made.question = sentence.question
     return Restated(why, made, tuple(places))
+
+
+def _opened(units: Sequence[Unit]) -> list[int]:
+    """`Built in 1889, the tower stands in Paris`: `The tower, built in 1889, stands in Paris`."""
+    if len(units) < 6 or not verb_like(units[0]) or not (units[1].cls == PREPOSITION or units[1].timed):
+        return []
+    comma = next((i for i, u in enumerate(units) if u.low == ","), 0)
+    if not comma or any(u.op is not None or u.cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for u in units[:comma]):
+        return []
+    end = comma + 1
+    while end < len(units) and (units[end].cls == ARTICLE or (units[end].cls == OPEN and not _finite(units, end))):
+        end += 1
+    if end == comma + 1 or end >= len(units) or not (units[end].cls == AUXILIARY or _finite(units, end)):
+        return []
+    return [*range(comma + 1, end), comma, *range(comma), comma, *range(end, len(units))]
+
+
+def _finite(units: Sequence[Unit], at: int) -> bool:
+    return not units[at].name and units[at - 1].cls == OPEN and (verb_like(units[at]) or present_verb(units[at]))
 
 
 _SUMS = frozenset("total gross sum".split())
@@ -155,7 +181,7 @@ def _described(units: Sequence[Unit], sentence: Sentence) -> Iterator[list[int]]
         at += 1
     while at + 1 < len(units) and at > copula + 2 and _participle(units, at):
         if units[at].low.endswith("ing"):
-            if at > comma or units[at].low in _WORKS:
+            if units[at].low in _WORKS or (at > comma and units[copula].low in ("is", "are")):
                 yield [*range(copula), *range(at, len(units))]
             return
         yield [*range(copula + 1), *range(at, len(units))]

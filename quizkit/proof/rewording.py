@@ -11,6 +11,7 @@ from quizkit.proof.biography import life_dates
 from quizkit.proof.derivation import Derivation
 from quizkit.proof.derive import derive
 from quizkit.proof.epithet import epithet
+from quizkit.proof.equivalents import equivalents
 from quizkit.proof.labels import label
 from quizkit.proof.pronouns import LONGEST, points, same_kind, subjects
 from quizkit.proof.restated import restatements
@@ -20,9 +21,14 @@ from quizkit.proof.voices import agent_before, voices
 
 # With more words missing than this no other wording of the claim is tried.
 REACH = 6
+# Nor in a claim or a sentence of more units than any that people write.
+LONGEST_CLAIM, LONGEST_SENTENCE = 200, 1_000
 
 
 LIFE = "Dates in brackets after a name are those of birth and death."
+
+
+SAME = "The two phrases say the same."
 
 
 EPITHET = "What stands before a name says what it is."
@@ -32,11 +38,13 @@ VOICE = "Active and passive say the same: who did it and to whom is kept."
 
 
 # What another wording of the claim can mend: words that are missing, in another order, or skipped.
-_MENDED = ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage")
+_MENDED = ("different-order", "no-apposition", "unsafe-drop", "word-not-in-passage", "number-not-in-passage")
 
 
 def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
     """Derive the claim from the sentence as it stands, or from what the sentence says in other words."""
+    if len(claim.units) > LONGEST_CLAIM or len(sentence.units) > LONGEST_SENTENCE:
+        return derive(claim, sentence)
     first = _reworded(claim, sentence)
     if first.obstacle is None or claim.tables.language != "en":
         return first
@@ -78,11 +86,17 @@ def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
     first = derive(claim, sentence)
     if first.obstacle is None or claim.tables.language != "en" or first.obstacle.code not in _MENDED:
         return first
+    for units in equivalents(claim, sentence):
+        other = _made(claim, units)
+        tried = derive(other, sentence)
+        if tried.obstacle is None:
+            return replace(_told(claim, other, tried), voiced=SAME)
     missing: list[int] = []
-    if first.obstacle.code == "word-not-in-passage":
+    if first.obstacle.code in ("word-not-in-passage", "number-not-in-passage"):
         _, missing = candidates(claim, sentence)
         if len(missing) > REACH:
             return first
+    if first.obstacle.code == "word-not-in-passage":
         pointed = _pointed(claim, sentence, missing)
         if pointed is not None:
             return pointed

@@ -71,5 +71,5 @@ def mark_names(units: list[Unit], text: str) -> None:
         if camel and not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
             unit.name = True
         elif (letter.isupper() and unit.cls in (OPEN, ADVERB)) or (letter.isupper() and unit.low == "i"):
-            unit.name = not first or not unit.low.endswith("ly")
+            unit.name = (not first or not unit.low.endswith("ly")) and unit.low != "tv"
         first = False

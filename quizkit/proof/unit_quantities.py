@@ -52,7 +52,7 @@ def number_starts(language: str) -> tuple[frozenset[str], frozenset[str]]:
     before, _, when = phrases(language)
     values = frozenset(tables.number_words) | frozenset(tables.ordinal_words) | frozenset(tables.months)
     scales = frozenset(word for word in tables.scale_words if len(word) > 3)
-    return frozenset(before) | frozenset(when) | {"a", "an"}, values | scales
+    return frozenset(before) | frozenset(when) | {"a", "an", "between"}, values | scales
 
 
 def symbol(word: Word) -> Unit:
@@ -69,6 +69,8 @@ def quantity(
 ) -> tuple[Unit, Word | None, int] | None:
     """[when] [comparison] [currency] number [scale] [comparison]: one unit and the currency sign after it."""
     start, count, when, comparison = at, len(words), "", None
+    if words[at].low == "between" and tables.language == "en":
+        return _between(words, at, tables)
     timed = _phrase(words, at, when_table)
     if timed is not None:
         when, at = timed
@@ -139,12 +141,42 @@ def quantity(
             factor = scale if quantity.low * scale <= upper[0].low and scale >= 1000 else 1.0
             quantity = Quantity(NUMBER, quantity.low * factor, upper[0].high, exact=False, text=RANGE)
             at = upper[1]
-    first, last = words[start], words[at - 1]
-    unit = Unit(" ".join(word.low for word in words[start:at]), quantity.key, QUANTITY, first.start, last.end)
-    unit.quantity = quantity
+    unit = _unit(words, start, at, quantity)
     unit.timed = bool(when) or quantity.kind == DATE
-    unit.glued = first.glued
     return unit, currency, at
+
+
+def _between(words: Sequence[Word], start: int, tables: Operators) -> tuple[Unit, Word | None, int] | None:
+    """`between 300 and 400`: an interval; two years are a time, and no interval of amounts."""
+    at, count, currency = start + 1, len(words), None
+    bounds: list[Quantity] = []
+    for _ in range(2):
+        if at < count and words[at].text in CURRENCIES:
+            currency, at = words[at], at + 1
+        read = read_quantity(words, at, tables) if at < count else None
+        if read is None or read[0].kind != NUMBER:
+            return None
+        bounds.append(read[0])
+        at = read[1]
+        if len(bounds) == 1:
+            if at >= count or words[at].low != "and":
+                return None
+            at += 1
+    low, high = bounds
+    if low.low >= high.low or (low.fields[0] and currency is None and not _counts(words, at, tables)):
+        return None
+    if at < count and words[at].low in ("other", "others", "more"):
+        return None
+    unit = _unit(words, start, at, Quantity(NUMBER, low.low, high.high, exact=False))
+    return unit, currency, at
+
+
+def _unit(words: Sequence[Word], start: int, end: int, quantity: Quantity) -> Unit:
+    first, last = words[start], words[end - 1]
+    unit = Unit(" ".join(word.low for word in words[start:end]), quantity.key, QUANTITY, first.start, last.end)
+    unit.quantity = quantity
+    unit.glued = first.glued
+    return unit
 
 
 def _plain(words: Sequence[Word], at: int) -> float:

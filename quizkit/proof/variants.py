@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
+from quizkit.proof.recast import recast
 from quizkit.proof.units import (
     ARTICLE,
     AUXILIARY,
@@ -48,7 +49,8 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
     if body < 3:
         return
     spared = [units[claim.slots[s]] for s in missing]
-    if any(u.low not in claim.tables.copulas and u.low not in ("of", "'s", "and") for u in spared):
+    spares = claim.tables.copulas | _SPARED
+    if any(u.low not in spares and (u.quantity is None or u.quantity.relation != "from") for u in spared):
         return
     lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
     for slot in lists:
@@ -70,11 +72,17 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
             yield EQUATION, turned
             for other in _possessives(turned, sentence, len(turned.units)):
                 yield POSSESSIVE, other
+        for why, recasted in recast(claim, sentence, body):
+            yield Said(why), _made(claim, tuple(recasted))
     for other in _possessives(claim, sentence, body):
         yield POSSESSIVE, other
         turned = _turned(other, len(other.units))
         if turned is not None:
             yield EQUATION, turned
+
+
+# Words of the claim that another wording of it may do without.
+_SPARED = frozenset("of 's and in there called named".split())
 
 
 def _list_check(
