@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "take": "Take the quiz of a BANK.",
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
+        "new": "Make the folder of a new bank from an ARTICLE.",
         "validate": "Check banks against their sources.",
         "schema": "Print the JSON Schema of a bank, for editors.",
         "rules": "List what validate looks for.",

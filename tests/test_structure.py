@@ -21,6 +21,7 @@ ARROWS = {
     "kinds": {"bank", "source", "text", "translation"},
     "proof": {"source", "text"},
     "check": {"bank", "proof", "source", "text"},
+    "drafting": {"bank", "check", "source", "text"},
     "mutation": {"bank", "check", "kinds", "source", "text"},
     "report": {"bank", "check", "mutation", "proof", "source", "text"},
     "quiz": {"bank", "text"},

@@ -38,7 +38,7 @@ def read_text(path: Path) -> str:
     UTF-8, or that holds control characters; its `text` and `offset` show where, when there is a
     place to show.
     """
-    return decode(_read_bytes(path))
+    return decode(read_bytes(path))
 
 
 def decode(data: bytes) -> str:
@@ -79,7 +79,7 @@ def decode(data: bytes) -> str:
     return text
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
     try:
         # Opened without waiting, so that a pipe without a writer does not stop the program.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

@@ -56,7 +56,8 @@ def prove_answer(
         return Verdict("unproven", mine.verdict.reasons)
     if mine.strict == "contradicted":
         return Verdict("contradicted", mine.verdict.reasons)
-    if mine.asked and mine.strict != "proven" and not any(unit.low == "or" for unit in asked.units):
+    asks_which = any(unit.low == "or" for unit in asked.units) or not question.rstrip().endswith("?")
+    if mine.asked and mine.strict != "proven" and not asks_which:
         return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
     if kind_of(question) == "share" and not mine.fits:
         return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))

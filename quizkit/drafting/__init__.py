@@ -1,0 +1,1 @@
+"""Drafting: a bank to begin with, with worked examples from the article itself."""

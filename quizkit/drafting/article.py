@@ -1,0 +1,57 @@
+"""An article from any text file: its encoding found out and told, its line ends made alike."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from typing import NamedTuple
+
+from quizkit.bank.files import UnreadableFile, decode, read_bytes
+
+_MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DOCUMENTS = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a packed document"), (b"{\\rtf", "a document with formatting"))
+_WEB_PAGE = ("<!doctype", "<html", "<?xml")
+
+
+class Read(NamedTuple):
+    """An article's text, and what the person should know of how it was read."""
+
+    text: str
+    note: str
+
+
+def read_article(path: Path) -> Read:
+    """The text of a file in UTF-8, UTF-16 or UTF-32 with its mark, or Windows-1252, which Latin-1 is read as.
+
+    Raises UnreadableFile for a file that is missing, no text, a web page, or without a word in it.
+    """
+    data = read_bytes(path)
+    for begins, what in _DOCUMENTS:
+        if data.startswith(begins):
+            raise UnreadableFile(f"is {what}, not a text", "save its text as a .txt file")
+    text, note = _decoded(data)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.lstrip()[:10].casefold().startswith(_WEB_PAGE):
+        raise UnreadableFile("is a web page, not a text", "copy its text into a .txt file")
+    if not any(map(str.isalnum, text)):
+        raise UnreadableFile("has no text in it", "put the article into it")
+    return Read(text.rstrip() + "\n", note)
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    for mark, name in (*_MARKS, *((mark, "utf-16") for mark in _UTF_16)):
+        if data.startswith(mark):
+            try:
+                return decode(data.decode(name).encode()), f"it was {name.upper()} and is saved as UTF-8"
+            except (UnicodeError, UnreadableFile):
+                raise UnreadableFile(f"begins like {name.upper()} and goes on otherwise", "save it as UTF-8") from None
+    try:
+        return decode(data), ""
+    except UnreadableFile as error:
+        try:
+            # Every byte that Latin-1 has for a letter is the same in Windows-1252.
+            text = data.decode("cp1252")
+            return decode(text.encode()), "it was no UTF-8: read as Windows-1252 (Latin-1) and saved as UTF-8"
+        except (UnicodeError, UnreadableFile):
+            raise error from None

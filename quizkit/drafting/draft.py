@@ -1,0 +1,78 @@
+"""The draft of a bank: for each type the first example that the checks find nothing to say of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from quizkit.bank.model import Bank
+from quizkit.bank.reader import Kinds, read_bank_text
+from quizkit.check.engine import check_bank
+from quizkit.check.rule import Severity
+from quizkit.drafting.examples import Fields, choices, clozes, numerics, short_answers, statements
+from quizkit.drafting.examples_of_parts import matchings, multiples, orderings
+from quizkit.drafting.material import Material
+
+_MOST = 80  # candidates of a type that are tried
+
+
+class Example(NamedTuple):
+    """A worked example of a type, its fields None where the article gives none that is proven."""
+
+    type: str
+    fields: Fields | None
+
+
+CANDIDATES: tuple[tuple[str, Callable[[Material], Iterable[Fields]]], ...] = (
+    ("choice", choices),
+    ("multiple-response", multiples),
+    ("true-false", statements),
+    ("short-answer", short_answers),
+    ("numeric", numerics),
+    ("cloze", clozes),
+    ("matching", matchings),
+    ("ordering", orderings),
+)
+"""The types in the order of the bank, each with what proposes examples of it."""
+
+
+def draft(head: str, path: Path, kinds: Kinds, written: Callable[[Fields], str]) -> Iterator[Example]:
+    """An example of each type.
+
+    `head` is the bank's text above its questions, `path` where the bank will be, beside its article,
+    `written` how a question is written. What is taken has no error and no warning, alone and beside
+    those before it.
+    """
+    empty = read_bank_text(head + " []\n", path, kinds)
+    article = next(iter(empty.sources.values()))
+    material = Material(article, empty.language)
+    taken: list[Fields] = []
+    for type, candidates in CANDIDATES:
+        asked = {fields["question"] for fields in taken}
+        quoted = {fields.get("evidence") for fields in taken}
+        # A sentence that another example quotes already comes last: one would give the other away.
+        new = (fields for fields in candidates(material) if fields["question"] not in asked)
+        proposed = sorted(islice(new, _MOST), key=lambda fields: fields.get("evidence") in quoted)
+        for fields in proposed:
+            whole = {"id": f"example-{type}", "type": type, **fields, "tags": ["example"]}
+            if _is_clean(head, path, kinds, written, [whole], empty) and _is_clean(
+                head, path, kinds, written, [*taken, whole], empty
+            ):
+                taken.append(whole)
+                yield Example(type, whole)
+                break
+        else:
+            yield Example(type, None)
+
+
+def _is_clean(
+    head: str, path: Path, kinds: Kinds, written: Callable[[Fields], str], questions: list[Fields], empty: Bank
+) -> bool:
+    text = head + "\n" + "\n".join(written(fields) for fields in questions)
+    # The article is read once, with all that was found out of it.
+    bank = replace(read_bank_text(text, path, kinds), sources=empty.sources)
+    found = check_bank(bank).findings
+    return not any(finding.rule.SEVERITY is not Severity.NOTE for finding in found)

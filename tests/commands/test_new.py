@@ -1,0 +1,177 @@
+"""`quizkit new`, as a process: what it writes is proven, and what is there already is left alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from quizkit.bank.reader import read_bank
+from quizkit.kinds import KINDS
+from tests.support.program import ROOT, run_program
+
+# Sentences that give an example of each type: years, a count, an enumeration, verbs after short subjects.
+ARTICLE = """\
+The lighthouse
+
+The first lighthouse on the rock was built in 1759. A storm destroyed the wooden tower in 1786. The second tower
+was designed by an engineer from the mainland. The new tower has four floors and a cellar. Keepers lived in the tower
+until 1954. The keepers ate fish, bread and potatoes. Supplies were brought by small boats from the harbour.
+The lamp was powered by whale oil. The lamp of today is powered by sunlight. The rock is home to seals, gulls and crabs.
+Visitors reach the rock in 1 hour by a slow ferry. The museum in the village was opened in 1987.
+The island lies to the north of the harbour. Storms have damaged the harbour many times. The village has a small school.
+"""
+
+
+def new(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return run_program("new", *arguments, home=folder / "home", cwd=folder, **environment)
+
+
+def validated(folder: Path) -> subprocess.CompletedProcess[str]:
+    return run_program("validate", str(folder), home=folder / "home", cwd=folder)
+
+
+def test_what_it_writes_is_clean_and_pinned(tmp_path: Path) -> None:
+    """An example of every type, each proven; the article as it was, a lock, a schema, and nothing else."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    done = new(tmp_path, "rock", "rock.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    folder = tmp_path / "question_banks" / "rock"
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "article.txt", "bank.lock", "bank.schema.json", "bank.yaml",
+    ]  # fmt: skip
+    assert (folder / "article.txt").read_text(encoding="utf-8") == ARTICLE
+    checked = validated(folder)
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert "8 questions: 8 proven" in checked.stdout
+    bank = read_bank(folder / "bank.yaml", KINDS)
+    assert [question.type for question in bank.questions] == [kind.TYPE for kind in KINDS]
+    assert bank.title == "Rock"
+    assert list((tmp_path / "question_banks").iterdir()) == [folder]
+
+
+def test_an_editor_finds_the_schema(tmp_path: Path) -> None:
+    """The first line names it, and it is the one that `quizkit schema` prints."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    assert new(tmp_path, "rock", "rock.txt").returncode == 0
+    folder = tmp_path / "question_banks" / "rock"
+    first = (folder / "bank.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=bank.schema.json"
+    printed = run_program("schema", home=tmp_path / "home").stdout
+    assert json.loads((folder / "bank.schema.json").read_text(encoding="utf-8")) == json.loads(printed)
+
+
+def test_a_change_of_the_article_is_noticed_from_the_start(tmp_path: Path) -> None:
+    """The lock is pinned."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    assert new(tmp_path, "rock", "rock.txt").returncode == 0
+    folder = tmp_path / "question_banks" / "rock"
+    (folder / "article.txt").write_text(ARTICLE + "A new sentence stands here.\n", encoding="utf-8")
+    assert "source-changed" in validated(folder).stdout
+
+
+def test_a_type_without_an_example_is_a_template(tmp_path: Path) -> None:
+    """A comment says why, and what is not a comment is proven."""
+    (tmp_path / "short.md").write_text("The keepers of the tower lived on bread and fish.\n", encoding="utf-8")
+    done = new(tmp_path, "short", "short.md", "--title", "A: short one", "--into", "banks")
+    assert done.returncode == 0
+    assert "templates only" in done.stdout
+    folder = tmp_path / "banks" / "short"
+    text = (folder / "bank.yaml").read_text(encoding="utf-8")
+    assert "# No sentence of this article made an example that is proven" in text
+    assert "# - id: my-choice" in text
+    assert "source: article.md" in text
+    assert validated(folder).returncode == 0
+    assert read_bank(folder / "bank.yaml", KINDS).title == "A: short one"
+
+
+@pytest.mark.parametrize("name", ["chinese-abacus", "kosovo-taiwan", "learning-science"])
+def test_the_bundled_articles(name: str, tmp_path: Path) -> None:
+    """In English and in Chinese."""
+    language = "zh" if name == "chinese-abacus" else "en"
+    article = str(ROOT / "question_banks" / name / "article.txt")
+    assert new(tmp_path, name, article, "--language", language).returncode == 0
+    assert validated(tmp_path / "question_banks" / name).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("encoding", "note"),
+    [
+        ("utf-8", ""),
+        ("utf-8-sig", ""),
+        ("utf-16", "UTF-16"),
+        ("utf-32", "UTF-32"),
+        ("latin-1", "Windows-1252"),
+        ("cp1252", "Windows-1252"),
+    ],
+)
+def test_the_encoding_is_found_out_and_told(encoding: str, note: str, tmp_path: Path) -> None:
+    """What is written is UTF-8 with plain line ends, whatever the article was."""
+    text = ARTICLE + "The café on the rock was opened in 1990.\n"
+    (tmp_path / "rock.txt").write_bytes(text.replace("\n", "\r\n").encode(encoding))
+    done = new(tmp_path, "rock", "rock.txt")
+    assert done.returncode == 0
+    assert note in done.stdout
+    assert ("saved as UTF-8" in done.stdout) == bool(note)
+    folder = tmp_path / "question_banks" / "rock"
+    assert (folder / "article.txt").read_bytes() == text.encode()
+    assert validated(folder).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "has no text in it"),
+        (b"<!DOCTYPE html><p>The canal was opened in 1869.</p>", "is a web page"),
+        (b"%PDF-1.4\n\x00\x01\x81", "is a PDF"),
+        (b"PK\x03\x04\x14\x00", "packed document"),
+        (b"The canal\x00 was opened in 1869.", "NUL"),
+        (b"\xff\xfea", "UTF-16"),
+        (b"1, 2, 3\n", "no sentence that could be asked about"),
+    ],
+)
+def test_what_is_no_article(data: bytes, said: str, tmp_path: Path) -> None:
+    """A sentence says why, and no folder is made."""
+    (tmp_path / "rock.txt").write_bytes(data)
+    done = new(tmp_path, "rock", "rock.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list((tmp_path / "question_banks").glob("*") if (tmp_path / "question_banks").exists() else []) == []
+
+
+@pytest.mark.parametrize("topic", ["../rock", "a/b", "", ".", "-", "a b"])
+def test_a_topic_is_the_name_of_a_folder(topic: str, tmp_path: Path) -> None:
+    """No path, no hidden folder."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    done = new(tmp_path, "--", topic, "rock.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sorted(file.name for file in tmp_path.iterdir() if file.name != "home") == ["rock.txt"]
+
+
+def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
+    """A folder, a file or a dangling link by that name."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    banks = tmp_path / "question_banks"
+    (banks / "folder").mkdir(parents=True)
+    (banks / "file").write_text("mine")
+    (banks / "link").symlink_to("nowhere")
+    for topic in ("folder", "file", "link"):
+        done = new(tmp_path, topic, "rock.txt")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "is there already" in done.stderr
+    assert sorted(path.name for path in banks.iterdir()) == ["file", "folder", "link"]
+    assert (banks / "file").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the rights of this user end nowhere")
+def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    """A sentence, and nothing left behind."""
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "question_banks").mkdir(mode=0o500)
+    done = new(tmp_path, "rock", "rock.txt")
+    assert done.returncode == 2
+    assert "cannot be made" in done.stderr
