@@ -27,7 +27,7 @@ from quizkit.text.patterns import lazy
 
 WRONG, UNUSED = "wrong-suppression", "unused-suppression"
 
-_COMMENT = lazy(r"#+[ \t]*quizkit:[ \t]*([A-Za-z]+)([^\r\n]*)")
+_COMMENT = lazy(r"#[ \t]*quizkit:[ \t]*([A-Za-z]+)([^\r\n]*)")
 _IGNORE = lazy(r"\[([^\]\r\n]*)\](.*)")
 _NAME = lazy(r"[^\s,]+(?:[ \t]+[^\s,]+)*")
 _FORM = "write `# quizkit: ignore[rule-name] the reason`"

@@ -17,19 +17,17 @@ from quizkit.bank.writing import write_whole
 from quizkit.check.edits import edited
 from quizkit.check.engine import shown_path
 from quizkit.check.outcome import Outcome
-from quizkit.commands.checking import check
+from quizkit.commands.checking import CLEAN, FINDINGS, check
 from quizkit.commands.settings import Settings
+from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
 
 _MOST_PASSES = 10  # a fix may make room for another that overlapped it
 
 
 def fixed(path: Path, settings: Settings) -> tuple[str, str]:
-    """The text of a bank, and the same with every safe fix made; twice the same where there is none."""
-    try:
-        before = text = read_text(path)
-    except UnreadableFile:
-        return "", ""
+    """The text of a bank, and the same with every safe fix made. Raises UnreadableFile."""
+    before = text = read_text(path)
     for _ in range(_MOST_PASSES):
         bank = read_bank_text(text, path, KINDS)
         outcome = check(bank, settings)
@@ -81,15 +79,17 @@ def fix_all(files: list[Path], settings: Settings) -> bool:
     """
     complete = True
     for path in files:
-        before, after = fixed(path, settings)
-        if before == after:
-            continue
         try:
+            before, after = fixed(path, settings)
+            if before == after:
+                continue
             data = path.read_bytes()
             mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
             if data != mark + before.encode("utf-8"):
                 raise OSError(None, "it was changed by another program just now")
             write_whole(path, mark + after.encode("utf-8"))
+        except UnreadableFile:
+            continue  # the check that follows says so
         except OSError as error:
             print(f"quizkit: {shown_path(path)} cannot be fixed: {error.strerror}", file=sys.stderr)
             complete = False
@@ -98,15 +98,19 @@ def fix_all(files: list[Path], settings: Settings) -> bool:
     return complete
 
 
-def show_fixes(files: list[Path], settings: Settings) -> bool:
-    """Print what `fix_all` would change as one unified diff; whether there is anything."""
-    found = False
+def show_fixes(files: list[Path], settings: Settings) -> int:
+    """Print what `fix_all` would change as a unified diff: 1 for anything, 2 where a bank cannot be read, else 0."""
+    code = CLEAN
     for path in files:
-        before, after = fixed(path, settings)
+        try:
+            before, after = fixed(path, settings)
+        except UnreadableFile as error:
+            code = max(code, stop(f"{shown_path(path)} {error.message}: {error.help}"))
+            continue
         for line in difflib.unified_diff(_lines(before), _lines(after), shown_path(path), shown_path(path)):
-            found = True
+            code = max(code, FINDINGS)
             print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
-    return found
+    return code
 
 
 def _lines(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from quizkit.bank.writing import write_whole
 from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
 from quizkit.check.outcome import Outcome
 from quizkit.check.selection import UnknownRule, chosen
-from quizkit.commands.checking import CLEAN, FINDINGS, STANDARD_INPUT, ExitCode, banks_at, checked
+from quizkit.commands.checking import CLEAN, STANDARD_INPUT, ExitCode, banks_at, checked
 from quizkit.commands.configuration import BadConfiguration, configured
 from quizkit.commands.reporting import Reporter
 from quizkit.commands.settings import Settings, with_options
@@ -100,7 +100,7 @@ def run(paths: Iterable[str], settings: Settings) -> int:
         from quizkit.commands.fixing import fix_all, show_fixes
 
         if settings.diff:
-            return FINDINGS if show_fixes(files, settings) else CLEAN
+            return max(show_fixes(files, settings), CLEAN if complete and files else COULD_NOT_RUN)
         complete &= fix_all(files, settings)
     code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:

@@ -132,6 +132,17 @@ def test_standard_input_cannot_be_fixed(tmp_path: Path) -> None:
     assert "need a file" in done.stderr
 
 
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_a_bank_that_cannot_be_read(tmp_path: Path, option: str) -> None:
+    """Is left as it is, and ends with 2."""
+    (tmp_path / "bank.yaml").write_bytes(b"quizkit: \xff\n")
+    done = validate(tmp_path, option)
+    assert done.returncode == 2
+    assert "is not UTF-8" in done.stdout + done.stderr
+    assert (tmp_path / "bank.yaml").read_bytes() == b"quizkit: \xff\n"
+    assert run_program("validate", "none", option, home=tmp_path, cwd=tmp_path).returncode == 2
+
+
 SIGNS = st.sampled_from("'’‘\"“”-–—")
 QUOTES = st.builds(
     lambda *signs: f"The keeper{signs[0]}s lamp {signs[1]} the old one {signs[2]} burned whale oil", SIGNS, SIGNS, SIGNS
