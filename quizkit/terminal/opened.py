@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.bank.model import Question
-from quizkit.quiz.order import in_logical_order
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.screens import Screens
+from quizkit.text.logical_order import in_logical_order
 from quizkit.text.visible import one_line, visible
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.quiz.order import in_logical_order, option_order, shuffled
+from quizkit.quiz.order import option_order, shuffled
 from tests.support.questions import question_of
 
 TEXTS = st.lists(st.text(st.characters(exclude_categories=()), max_size=5), unique=True, max_size=12).map(tuple)
@@ -43,23 +43,6 @@ def test_every_order_comes_up_about_as_often() -> None:
     assert all(850 < count < 1150 for count in counts.values())
 
 
-def test_numbers_are_in_order_of_size() -> None:
-    """Without a shuffle, numbers go from small to large, however they are written."""
-    assert in_logical_order(("2008", "1,999", "one million", "-5", "½")) == ("-5", "½", "1,999", "2008", "one million")
-
-
-def test_texts_are_in_alphabetical_order() -> None:
-    """Without a shuffle, texts go by alphabet, so that the key is not always the first."""
-    assert in_logical_order(("wheat", "Barley", "“rye”", "2008")) == ("2008", "Barley", "“rye”", "wheat")
-
-
-@given(TEXTS)
-def test_the_logical_order_is_a_permutation(texts: tuple[str, ...]) -> None:
-    """Every text is there, and the order in the bank does not matter."""
-    assert sorted(in_logical_order(texts)) == sorted(texts)
-    assert in_logical_order(texts) == in_logical_order(texts[::-1])
-
-
 def test_options_are_shuffled_by_question() -> None:
     """Two questions with the same options do not put them in one order, seed by seed."""
     fields = "type: choice\nquestion: Which?\nanswer: a\ndistractors: [b, c]\n"
@@ -67,8 +50,3 @@ def test_options_are_shuffled_by_question() -> None:
     orders = {option_order(question, seed, True)(("a", "b", "c", "d")) for seed in range(200)}
     assert len(orders) > 20
     assert option_order(question, 7, False)(("c", "a", "b")) == ("a", "b", "c")
-
-
-def test_numbers_inside_texts_count_as_numbers() -> None:
-    """By alphabet, “part 2” comes before “part 10”."""
-    assert in_logical_order(("part 10", "part 2", "Part 1")) == ("Part 1", "part 2", "part 10")
