@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from quizkit.source.word_index import offsets
 from quizkit.text.fold import SEAMS, Folded, fold, fold_with_map, has_seam
@@ -37,11 +36,6 @@ def find_quotes(text: str, quote: str) -> Iterator[tuple[int, int]]:
         if start >= last:
             yield start, end
             last = end
-
-
-def occurs_more_than_once(text: str, quote: str) -> bool:
-    """Whether `quote` stands at two places or more."""
-    return len(list(islice(find_quotes(text, quote), 2))) == 2
 
 
 def _find(folded: Folded, quote: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizkit.source import find_quote, find_quotes
-from quizkit.source.quote import occurs_more_than_once
 from quizkit.text.fold import fold
 
 WORDS = st.sampled_from(
@@ -142,10 +141,3 @@ def test_a_text_in_parts_is_searched_like_a_whole_one() -> None:
         found = find_quote(text, word)
         assert found is not None
         assert unicodedata.normalize("NFC", text[slice(*found)]) == unicodedata.normalize("NFC", word)
-
-
-def test_twice_is_more_than_once() -> None:
-    """A quote that stands at two places is told from one that stands at one, or at none."""
-    assert occurs_more_than_once("in 2008 and in 2008", "in 2008")
-    assert not occurs_more_than_once("in 2008 and in 20081", "in 2008")
-    assert not occurs_more_than_once("in 2009", "in 2008")
