@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.bank.nodes import Node, find
 from quizkit.source.article import Article
+from quizkit.source.pieces import find_pieces, pieces_of
 from quizkit.source.quote import find_quote
+
+_MOST_PIECES = 20  # each is looked for on its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,14 @@ class Quote:
     def stands_anywhere(self) -> bool:
         """Whether it stands in the article, be it before its `after`."""
         return find_quote(self.article.text, self.evidence.quote) is not None
+
+    @property
+    def pieces(self) -> list[tuple[int, int]]:
+        """Where the pieces of a quote with an ellipsis stand, in order; empty where it is no such quote."""
+        if self.places or self.evidence.is_too_short:
+            return []
+        pieces = pieces_of(self.evidence.quote)
+        return find_pieces(self.article.text, pieces) if 1 < len(pieces) <= _MOST_PIECES else []
 
 
 def locate_quotes(bank: Bank) -> Iterator[Quote]:

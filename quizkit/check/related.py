@@ -47,14 +47,15 @@ def problem_of(
     `otherwise` is the message where the verdict gives no reason.
     """
     reason = verdict.reasons[0] if verdict.reasons else None
-    start, end = _words_meant(bank.text, node, reason)
+    start, end = span_of(bank.text, node, reason.claim.text if reason and reason.claim else "")
     message = reason.sentence.rstrip(".") if reason else otherwise
     return Problem(rule, start, end, message, help, related_of(reason, passage))
 
 
-def _words_meant(text: str, node: Node, reason: Reason | None) -> tuple[int, int]:
+def span_of(text: str, node: Node, words: str = "") -> tuple[int, int]:
+    """Where some words of a node stand in the bank's text; the whole node, or its first line, where they do not."""
     raw = text[node.start : node.end]
-    found = find_quote(raw, reason.claim.text) if reason and reason.claim else None
+    found = find_quote(raw, words) if words else None
     if found:
         return node.start + found[0], node.start + found[1]
     if isinstance(node, Scalar) and node.style in (">", "|"):

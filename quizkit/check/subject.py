@@ -12,6 +12,7 @@ from quizkit.bank.model import Bank, Question
 from quizkit.check.items import Item
 from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes
+from quizkit.check.stems import Stem, stems_of
 
 
 class Subject:
@@ -30,6 +31,11 @@ class Subject:
     def quotes(self) -> tuple[Quote, ...]:
         """Its quotes, located."""
         return tuple(locate_quotes(self.bank))
+
+    @cached_property
+    def stems(self) -> tuple[Stem, ...]:
+        """Its stems and keys as words."""
+        return stems_of(self.bank)
 
     @cached_property
     def proofs(self) -> tuple[Proven, ...]:

@@ -4,7 +4,8 @@ A quote is the article's own words, so that everybody can look them up. Kinds of
 dashes, spaces and line ends do not count; every letter and number does. A quote never begins or
 ends inside a word or a number.
 
-To put it right, copy the words from the article. The nearest passage is shown below the finding.
+To put it right, copy the words from the article. The nearest passage is shown below the finding, with
+the words in which the two differ. Where words in the middle are not needed, write a list of quotes.
 
 Fails:
 
@@ -20,9 +21,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem, Related, short
+from quizkit.check.quotes import Quote
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.source.nearest import nearest_passage
+from quizkit.source.pieces import pieces_of
 
 CODE = "QK205"
 NAME = "quote-not-found"
@@ -33,21 +36,58 @@ SEVERITY = Severity.ERROR
 # after so many characters of article the run goes on without explanations.
 _LONGEST = 500
 _EFFORT = 20_000_000
+_TOLD = 2  # places at which the words differ that a message tells
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     effort = 0
     for quote in subject.quotes:
-        if quote.places or quote.evidence.is_too_short:
+        if quote.places or quote.evidence.is_too_short or quote.pieces:
             continue
         near = None
         if len(quote.evidence.quote) <= _LONGEST and effort < _EFFORT:
             effort += len(quote.article.text)
             near = nearest_passage(quote.article.text, quote.evidence.quote)
-        related = (Related(quote.article, *near),) if near else ()
-        after = quote.evidence.after
-        message = f"these words do not stand in {quote.article.path.rpartition('/')[2]}"
-        if after and quote.stands_anywhere:
-            message += f" behind “{short(after)}”"
-        help = "the nearest passage is shown: copy the words from it" if near else "copy the words from the article"
-        yield Problem(NAME, quote.node.start, quote.node.end, message, help, related)
+        if not near:
+            yield _missing(quote, "copy the words from the article")
+        elif quote.stands_anywhere or len(pieces_of(quote.evidence.quote)) > 1:
+            yield _missing(quote, "the nearest passage is shown: copy the words from it", near)
+        else:
+            yield _differing(subject, quote, near)
+
+
+def _missing(quote: Quote, help: str, near: tuple[int, int] | None = None) -> Problem:
+    message = f"these words do not stand in {_name(quote)}"
+    if quote.evidence.after and quote.stands_anywhere:
+        message += f" behind “{short(quote.evidence.after)}”"
+    elif len(pieces_of(quote.evidence.quote)) > 1:
+        help += "; where words are left out, write a list of quotes instead of an ellipsis"
+    related = (Related(quote.article, *near),) if near else ()
+    return Problem(NAME, quote.node.start, quote.node.end, message, help, related)
+
+
+def _differing(subject: Subject, quote: Quote, near: tuple[int, int]) -> Problem:
+    """The words that differ, in the bank and in the article; where there are too many, the two side by side."""
+    from quizkit.source.differences import differences, place_in
+
+    typed, text = quote.evidence.quote, quote.article.text
+    found = differences(text, near, typed)
+    if not found:
+        return _missing(quote, "the nearest passage is shown: copy the words from it", near)
+    stood = " and ".join(f"“{short(text[slice(*part.article_with_neighbours)])}”" for part in found[:_TOLD])
+    quoted = " and ".join(f"“{short(typed[slice(*part.quote_with_neighbours)])}”" for part in found[:_TOLD])
+    node = quote.node
+    place = place_in(subject.bank.text[node.start : node.end], typed, found[0].quote)
+    start, end = (node.start + place[0], node.start + place[1]) if place else (node.start, node.end)
+    return Problem(
+        NAME,
+        start,
+        end,
+        f"{_name(quote)} has {stood}, the quote {quoted}",
+        "copy the words from the article",
+        (Related(quote.article, *found[0].article),),
+    )
+
+
+def _name(quote: Quote) -> str:
+    return quote.article.path.rpartition("/")[2]

@@ -1,0 +1,63 @@
+"""A quote is cut from a word that changes what it says.
+
+A quote shows a learner what the article says, and stands beside the answer. Cut right behind a
+“not”, it shows the opposite. The words that count are those that stand right before or right
+behind the quote in the same clause and bear on it: “not”, “never”, “fails to”, a “may” or
+“expected to”, an “if”, a “critics say that”, the “about” or “more than” of a number. A “not” is
+always told, the others where the question does not say such a word itself. The rule is silent in
+languages without word lists and in those written without spaces.
+
+To put it right, quote the word as well.
+
+Fails:
+
+    # the article: The canal is not wide enough for large ships.
+    evidence: wide enough for large ships
+
+Passes:
+
+    evidence: The canal is not wide enough for large ships
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizkit.bank.model import Question
+from quizkit.bank.problems import Problem, Related
+from quizkit.check.cuts import beside
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+from quizkit.proof.analysis import analyse
+from quizkit.text.operators.tables import NEGATION
+
+CODE = "QK211"
+NAME = "quote-cut"
+SEVERITY = Severity.WARNING
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    language = subject.bank.language
+    for quote in subject.quotes:
+        if not quote.places or quote.evidence.is_too_short:
+            continue
+        place, article = quote.places[0], quote.article
+        left_out = beside(article, place, language)
+        if left_out is None or (left_out.operator != NEGATION and left_out.operator in _said(quote.question, language)):
+            continue
+        side = "before" if left_out.start < place[0] else "behind"
+        word, name = article.text[left_out.start : left_out.end], article.path.rpartition("/")[2]
+        yield Problem(
+            NAME,
+            quote.node.start,
+            quote.node.end,
+            f"“{word}” stands right {side} these words in {name}, and the quote leaves it out",
+            f"quote “{word}” as well",
+            (Related(article, min(left_out.start, place[0]), max(left_out.end, place[1])),),
+        )
+
+
+def _said(question: Question, language: str) -> set[str | None]:
+    """The classes of the operators in the question itself and in its key."""
+    texts = (question.question, *question.kind.key())
+    return {unit.op for text in texts for unit in analyse(text, language).units}

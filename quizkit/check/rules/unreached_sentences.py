@@ -1,0 +1,55 @@
+"""Sentences of the source that no question reaches.
+
+A bank that asks about most of its article may have missed the rest by accident. One note a source
+counts the sentences that no quote stands in and shows the first of them; `quizkit coverage` shows
+them all. Headings, lists of references and lines too short to be quoted are not counted, and where
+questions reach less than half of the sentences nothing is said: such a bank is a selection. It is a
+note, and fails no run.
+
+To put it right, ask about these sentences, or leave them: not each one is worth a question.
+
+Fails:
+
+    # an article of ten sentences, and nine of them are quoted
+
+Passes:
+
+    # the same, with a question that quotes the tenth
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from quizkit.bank.nodes import find
+from quizkit.bank.problems import Problem, Related
+from quizkit.check.coverage import coverage_of
+from quizkit.check.related import problem_at
+from quizkit.check.rule import Severity
+from quizkit.check.subject import Subject
+from quizkit.text.counted import counted
+
+CODE = "QK504"
+NAME = "unreached-sentences"
+SEVERITY = Severity.NOTE
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    root = subject.bank.root
+    if root is None:
+        return
+    sentences = (sentence for sentence in coverage_of(subject.bank).sentences if sentence.counts)
+    for article, group in groupby(sentences, key=lambda sentence: sentence.article):
+        of_article = list(group)
+        left = [sentence for sentence in of_article if not sentence.questions]
+        if left and 2 * len(left) <= len(of_article):
+            place = find(root, "sources", article.name) if root.get("sources") else find(root, "source")
+            yield problem_at(
+                NAME,
+                find(place, "file"),
+                f"no question reaches {len(left)} of the {counted(len(of_article), 'sentence')} of "
+                f"{article.path.rpartition('/')[2]}; the first is in line {article.lines.position(left[0].start)[0]}",
+                f"`quizkit coverage {subject.bank.name}` shows them all",
+                (Related(article, left[0].start, left[0].end),),
+            )
