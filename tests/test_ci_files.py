@@ -108,7 +108,7 @@ def test_the_action_annotates_and_fails(tmp_path: Path) -> None:
     done = validate_step(tmp_path, "a b\nc\n")
     assert done.returncode == 1
     assert done.stdout.startswith("::error file=c/bank.yaml,line=13,")
-    assert validate_step(tmp_path, ".", "--format\nconcise").stdout.startswith("c/bank.yaml:13:13: error ")
+    assert validate_step(tmp_path, ".", "--format\nconcise").stdout.startswith("c/bank.yaml:13:27: error ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script")
@@ -182,7 +182,7 @@ def test_a_slip_in_a_bank_is_refused(repository: Path) -> None:
     make_bank(repository / "one", WRONG_YEAR)
     done = hook(repository)
     assert done.returncode == 1
-    assert "one/bank.yaml:13:13: error QK205 quote-not-found" in done.stdout
+    assert "one/bank.yaml:13:27: error QK205 quote-not-found" in done.stdout
 
 
 @pytest.mark.parametrize("change", ["changed", "deleted"])

@@ -55,7 +55,7 @@ def test_lines_do_not_matter(folder: Path) -> None:
     assert validate(folder).returncode == 0
 
 
-OTHER = YEAR.replace("id: year", "id: other").replace("Before 1900", "Before # 1900")
+OTHER = LENGTH + "  hint: Less # than 200.\n"
 TWICE = SWALLOWED.replace("evidence: The canal links two seas", "evidence: The canal links two seas # and land")
 
 

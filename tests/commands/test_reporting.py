@@ -14,7 +14,7 @@ from tests.support.banks import YEAR, make_bank
 from tests.support.program import run_program
 
 WRONG_QUOTE = YEAR.replace("evidence: The canal was", "evidence: The canal, was")
-CONCISE = "bank.yaml:13:13: error QK205 quote-not-found: these words do not stand in article.txt\n"
+CONCISE = "bank.yaml:13:22: error QK205 quote-not-found: article.txt has “The canal was”, the quote “The canal, was”\n"
 IN_GITHUB = {"GITHUB_ACTIONS": "true"}
 
 
@@ -75,7 +75,7 @@ def test_a_summary_is_appended(tmp_path: Path) -> None:
     validate(tmp_path, "bank.yaml", GITHUB_STEP_SUMMARY=str(summary), **IN_GITHUB)
     text = summary.read_text(encoding="utf-8")
     assert text.startswith("# Before\n### quizkit\n\n1 question\\: 1 unproven · ")
-    assert "| error | bank\\.yaml\\:13 | QK205 quote-not-found | these words do not stand in article\\.txt | " in text
+    assert "| error | bank\\.yaml\\:13 | QK205 quote-not-found | article\\.txt has “The canal was”" in text
 
 
 def test_a_summary_that_cannot_be_written_fails_nothing(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_a_finding_is_an_annotation() -> None:
 def test_the_place_in_the_article_is_told() -> None:
     """An annotation has one place only, so the other one stands in its message."""
     command, _ = report_on(outcome_of(HEAD + QUESTION.replace("evidence: The", "evidence: A")), format="github")
-    assert "\nsee article.txt:1:5\n" in command_of(command)[2]
+    assert "\nsee article.txt:1:1\n" in command_of(command)[2]
 
 
 def test_errors_come_first() -> None:

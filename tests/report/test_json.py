@@ -69,9 +69,9 @@ def test_a_finding_has_its_ends_and_its_place_in_the_article(tmp_path: Path) -> 
     line = path.read_text(encoding="utf-8").splitlines()[12]
     (finding,) = bank["findings"]
     assert (finding["rule"], finding["question"]) == ("quote-not-found", "year")
-    assert line[finding["start"]["column"] - 1 : finding["end"]["column"] - 1] == "The canal, was opened in 1869"
+    assert line[finding["start"]["column"] - 1 : finding["end"]["column"] - 1] == ","
     assert finding["related"][0]["path"] == "article.txt"
-    assert finding["related"][0]["start"] == {"line": 1, "column": 1}
+    assert finding["related"][0]["start"] == {"line": 1, "column": 5}
     assert [(question["id"], question["type"], question["line"]) for question in bank["questions"]] == [
         ("year", "choice", 5),
         ("seas", "true-false", 18),

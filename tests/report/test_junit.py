@@ -31,7 +31,7 @@ def test_a_question_is_a_test_case(tmp_path: Path) -> None:
     (failure,) = seas.result
     assert isinstance(failure, Failure)
     assert failure.type == "QK205"
-    assert failure.message == "these words do not stand in article.txt"
+    assert failure.message == "article.txt has “The canal links”, the quote “A canal links”"
     assert "\n  help: " in failure.text
     assert (suites.tests, suites.failures) == (3, 1)
 

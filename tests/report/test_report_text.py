@@ -47,16 +47,16 @@ def test_a_finding_shows_its_line_and_what_to_do() -> None:
 
 
 def test_a_finding_shows_its_place_in_the_article() -> None:
-    """The nearest passage stands under the line of the bank, with its own place."""
+    """The words of the article that differ stand under the line of the bank, with their own place."""
     lines = told(BANK.replace("evidence: The lighthouse", "evidence: A lighthouse")).splitlines()
-    assert lines[0].startswith("a-text-of-a-test.yaml:10:13: error QK205 quote-not-found: these words do not stand in ")
+    assert lines[0].startswith("a-text-of-a-test.yaml:10:13: error QK205 quote-not-found: article.txt has “The light")
     assert lines[1:8] == [
         "   10 |   evidence: A lighthouse at Cape Vell was built in 1887",
-        "      |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-        "article.txt:1:5",
+        "      |             ^",
+        "article.txt:1:1",
         f"    1 | The lighthouse at Cape Vell was built in 1887{ENGINEER}  …",
-        "      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-        "   help: the nearest passage is shown: copy the words from it",
+        "      | ^^^",
+        "   help: copy the words from the article",
         "",
     ]
 

@@ -68,9 +68,9 @@ def test_a_result(tmp_path: Path) -> None:
     (location,) = result["locations"]
     assert location["physicalLocation"]["region"] == {
         "startLine": 13,
-        "startColumn": 13,
+        "startColumn": 22,
         "endLine": 13,
-        "endColumn": 42,
+        "endColumn": 23,
     }
     assert location["logicalLocations"] == [{"name": "year", "kind": "member"}]
     (related,) = result["relatedLocations"]

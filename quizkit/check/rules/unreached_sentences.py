@@ -2,9 +2,9 @@
 
 A bank that asks about most of its article may have missed the rest by accident. One note a source
 counts the sentences that no quote stands in and shows the first of them; `quizkit coverage` shows
-them all. Headings, lists of references and lines too short to be quoted are not counted, and where
-questions reach less than half of the sentences nothing is said: such a bank is a selection. It is a
-note, and fails no run.
+them all. Headings, lists of references and lines too short to be quoted are not counted. Nothing is
+said of a source with fewer than ten sentences, which is seen at a glance, nor where questions reach
+less than half of the sentences: such a bank is a selection. It is a note, and fails no run.
 
 To put it right, ask about these sentences, or leave them: not each one is worth a question.
 
@@ -34,6 +34,8 @@ CODE = "QK504"
 NAME = "unreached-sentences"
 SEVERITY = Severity.NOTE
 
+_FEWEST = 10
+
 
 def check(subject: Subject) -> Iterator[Problem]:
     root = subject.bank.root
@@ -43,7 +45,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     for article, group in groupby(sentences, key=lambda sentence: sentence.article):
         of_article = list(group)
         left = [sentence for sentence in of_article if not sentence.questions]
-        if left and 2 * len(left) <= len(of_article):
+        if left and len(of_article) >= _FEWEST and 2 * len(left) <= len(of_article):
             place = find(root, "sources", article.name) if root.get("sources") else find(root, "source")
             yield problem_at(
                 NAME,
