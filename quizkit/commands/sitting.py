@@ -10,11 +10,13 @@ from typing import NamedTuple
 from quizkit.bank.model import Bank
 from quizkit.history.late import LateStore
 from quizkit.history.unsaved import Unsaved
+from quizkit.quiz.confidence import calibration
 from quizkit.quiz.events import Resumed, Started
 from quizkit.quiz.exam import MODE, Exam, apply, fold
 from quizkit.quiz.result import Result
 from quizkit.quiz.session import Session
 from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.confidence import calibration_blocks
 from quizkit.terminal.exam import ExamConversation
 from quizkit.terminal.exam_screens import ExamScreens
 from quizkit.terminal.prompter import Prompter, time_left
@@ -33,13 +35,20 @@ class Sitting:
     """One person, one exam."""
 
     def __init__(
-        self, bank: Bank, called: str, prompter: Prompter, store: LateStore | Unsaved, clock: Callable[[], datetime]
+        self,
+        bank: Bank,
+        called: str,
+        prompter: Prompter,
+        store: LateStore | Unsaved,
+        clock: Callable[[], datetime],
+        asks_confidence: bool = False,
     ) -> None:
         self.bank = bank
         self.called = called
         self.prompter = prompter
         self.store = store
         self.clock = clock
+        self.asks_confidence = asks_confidence
 
     def begin(self, ids: tuple[str, ...], seed: int, shuffle: bool, limits: Limits) -> None:
         """Begin an exam with these questions."""
@@ -73,7 +82,7 @@ class Sitting:
     def run(self) -> Session:
         """The exam from here to its end; gives the session as it is marked. Raises Interrupted."""
         record = partial(self.store.append, self.session_id)
-        conversation = ExamConversation(self.bank, self.exam, self.prompter, self.clock, record)
+        conversation = ExamConversation(self.bank, self.exam, self.prompter, self.clock, record, self.asks_confidence)
         try:
             conversation.run()
         finally:
@@ -99,3 +108,4 @@ class Sitting:
         glyphs = self.prompter.glyphs
         self.prompter.show(Screens(self.bank, glyphs).result(Result(marked, self.bank.pass_mark)))
         self.prompter.show(ExamScreens(self.bank, glyphs).counted(self.exam, marked.attempts))
+        self.prompter.show(calibration_blocks(calibration(marked.attempts), glyphs))

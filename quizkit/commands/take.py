@@ -62,6 +62,7 @@ _SEEDS = 2**31
 @click.option("--exam", is_flag=True, help="No feedback until the end, any order, an answer sheet to hand in.")
 @click.option("--time", metavar="TIME", callback=duration, help="With --exam: the time for the whole, as 30m or 1h30m.")
 @click.option("--time-each", metavar="TIME", callback=duration, help="With --exam: the time for each question, as 90s.")
+@click.option("--confidence", is_flag=True, help="Ask how sure you are before the answer is shown, and mark that too.")
 @click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
 @store_option
 def command(
@@ -78,6 +79,7 @@ def command(
     exam: bool,
     time: float | None,
     time_each: float | None,
+    confidence: bool,
     new: bool,
     store: str | None,
 ) -> int:
@@ -105,6 +107,7 @@ def command(
         new=new,
         store=store,
         limits=limits,
+        confidence=confidence,
     )
 
 
@@ -120,6 +123,7 @@ def run(
     new: bool = False,
     store: str | None = None,
     limits: Limits | None = None,
+    confidence: bool = False,
 ) -> int:
     """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
@@ -131,7 +135,7 @@ def run(
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         with LateStore(store_place(store)) if save else Unsaved() as history:
-            taking = Taking(bank, name or bank.name, prompter, history, lambda: datetime.now(UTC))
+            taking = Taking(bank, name or bank.name, prompter, history, lambda: datetime.now(UTC), confidence)
             problem = taking.begin(selection, seed, shuffle, may_resume, limits)
             if problem:
                 return stop(problem)

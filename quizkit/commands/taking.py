@@ -38,6 +38,7 @@ class Taking:
     prompter: Prompter
     store: LateStore | Unsaved
     clock: Callable[[], datetime]
+    asks_confidence: bool = False
     session_id: int = 0
     session: Session = field(default_factory=Session)
     first: Session = field(default_factory=Session)
@@ -70,7 +71,7 @@ class Taking:
         return ""
 
     def _sitting(self) -> Sitting:
-        return Sitting(self.bank, self.called, self.prompter, self.store, self.clock)
+        return Sitting(self.bank, self.called, self.prompter, self.store, self.clock, self.asks_confidence)
 
     def _start(self, ids: tuple[str, ...], seed: int, shuffle: bool) -> None:
         event = Started(self.clock(), self.bank.name, seed, shuffle, ids)
@@ -114,7 +115,9 @@ class Taking:
         code, again, is_first = DONE, True, True
         while again:
             record = partial(self.store.append, self.session_id)
-            conversation = Conversation(self.bank, self.session, self.prompter, screens, self.clock, record)
+            conversation = Conversation(
+                self.bank, self.session, self.prompter, screens, self.clock, record, self.asks_confidence
+            )
             try:
                 again = conversation.run()
             except Interrupted:

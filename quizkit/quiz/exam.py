@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from quizkit.bank.ask import Response
 from quizkit.bank.model import Question
 from quizkit.quiz.events import Answered, Event, Finished, Flagged, Opened, Paused, Refused, Resumed, Started
 from quizkit.quiz.session import Attempt, Questions, Session
@@ -30,7 +29,7 @@ class Exam:
     limit: float | None = None
     limit_each: float | None = None
     opened: Mapping[str, datetime] = field(default_factory=dict)
-    answers: Mapping[str, Response] = field(default_factory=dict)
+    answers: Mapping[str, Answered] = field(default_factory=dict)
     late: frozenset[str] = frozenset()
 
     def now(self, clock: datetime) -> datetime:
@@ -79,8 +78,16 @@ class Exam:
         return replace(self.session, attempts=attempts)
 
     def _attempt(self, question: Question) -> Attempt:
-        response = self.answers.get(question.id)
-        return Attempt(question, response, question.kind.mark(response) if response is not None else None)
+        answer = self.answers.get(question.id)
+        if answer is None:
+            return Attempt(question, None, None)
+        return Attempt(
+            question,
+            answer.response,
+            question.kind.mark(answer.response),
+            then=answer.marked,
+            confidence=answer.confidence,
+        )
 
 
 def _is_past(end: datetime | None, now: datetime) -> bool:
@@ -99,7 +106,7 @@ def apply(exam: Exam | None, event: Event, questions: Questions) -> Exam | None:
         case Opened() if exam.session.asks(event.question):
             return replace(exam, opened={event.question: exam.latest, **exam.opened})
         case Answered() if exam.session.asks(event.question) and not exam.session.finished:
-            return replace(exam, answers={**exam.answers, event.question: event.response})
+            return replace(exam, answers={**exam.answers, event.question: event})
         case Refused():
             return replace(exam, late=exam.late | {event.question})
         case Flagged() | Paused() | Resumed():

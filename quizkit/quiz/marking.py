@@ -10,7 +10,9 @@ from quizkit.bank.model import Question
 from quizkit.quiz.events import Answered, Marked
 
 
-def answered(bank: str, question: Question, response: Response, shown: datetime, now: datetime) -> Answered:
+def answered(
+    bank: str, question: Question, response: Response, shown: datetime, now: datetime, confidence: int | None = None
+) -> Answered:
     """The event of a response to a question of a bank that was put on the screen at `shown`.
 
     A clock that was set back in between makes the answer a quick one, never one of negative time.
@@ -25,4 +27,4 @@ def answered(bank: str, question: Question, response: Response, shown: datetime,
         key=key_digest(question),
         wording=wording_digest(question),
     )
-    return Answered(now, question.id, response, round(seconds, 3), marked=marked)
+    return Answered(now, question.id, response, round(seconds, 3), confidence, marked)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from quizkit.bank.model import Bank
+from quizkit.quiz.confidence import calibration
 from quizkit.quiz.session import Attempt, Session
 
 RESULT_VERSION = 1
@@ -65,6 +66,7 @@ def _score(session: Session, tag: str | None) -> Score:
 def as_record(result: Result, bank: Bank) -> dict[str, Any]:
     """The result as plain values, ready for JSON."""
     session, score = result.session, result.score
+    confidence = calibration(session.attempts)
     return {
         "version": RESULT_VERSION,
         "bank": bank.name,
@@ -83,6 +85,7 @@ def as_record(result: Result, bank: Bank) -> dict[str, Any]:
         "tags": {
             tag: {"points": _number(part.points), "most": _number(part.most)} for tag, part in result.by_tag.items()
         },
+        "confidence": {"points": confidence.points, "most": confidence.most},
         "answers": list(_answers(session)),
     }
 
@@ -99,6 +102,7 @@ def _answers(session: Session) -> Iterator[dict[str, Any]]:
             "points": _number(attempt.points),
             "most": _number(question.points),
             "hint": attempt.hinted,
+            "confidence": attempt.confidence,
             "flagged": question.id in session.flagged,
         }
 

@@ -50,7 +50,8 @@ class Asked(Sequence[Question]):
 class Attempt(NamedTuple):
     """What a person did with one question: `response` and `mark` are None where it was skipped.
 
-    `then` is how it was marked when it was answered, by the bank as it was.
+    `then` is how it was marked when it was answered, by the bank as it was; `confidence` is how sure the
+    person said to be, from 1 to 3, None where it was not asked.
     """
 
     question: Question
@@ -58,6 +59,7 @@ class Attempt(NamedTuple):
     mark: Mark | None
     hinted: bool = False
     then: Marked | None = None
+    confidence: int | None = None
 
     @property
     def points(self) -> Fraction:
@@ -119,7 +121,7 @@ def apply(session: Session, event: Event, questions: Questions) -> Session:
             hinted = question.id in session.hinted
             if isinstance(event, Answered):
                 mark = question.kind.mark(event.response)
-                attempt = Attempt(question, event.response, mark, hinted, event.marked)
+                attempt = Attempt(question, event.response, mark, hinted, event.marked, event.confidence)
             else:
                 attempt = Attempt(question, None, None, hinted)
             return replace(session, attempts=(*session.attempts, attempt))

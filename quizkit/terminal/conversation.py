@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from quizkit.bank.ask import Response
 from quizkit.bank.model import Bank, Question
+from quizkit.quiz.confidence import calibration
 from quizkit.quiz.events import Event, Finished, Flagged, HintShown, Paused, Skipped, Undone
 from quizkit.quiz.marking import answered
 from quizkit.quiz.result import Result
 from quizkit.quiz.session import Session, apply
+from quizkit.terminal.blocks import Block
+from quizkit.terminal.confidence import ask_confidence, calibration_blocks
 from quizkit.terminal.prompter import (
     FEEDBACK_COMMANDS,
     QUESTION_COMMANDS,
@@ -29,7 +33,14 @@ class Conversation:
     """One person, one session, one prompter."""
 
     def __init__(
-        self, bank: Bank, session: Session, prompter: Prompter, screens: Screens, clock: Clock, record: Record
+        self,
+        bank: Bank,
+        session: Session,
+        prompter: Prompter,
+        screens: Screens,
+        clock: Clock,
+        record: Record,
+        asks_confidence: bool = False,
     ) -> None:
         self.bank = bank
         self.session = session
@@ -38,6 +49,7 @@ class Conversation:
         self.screens = screens
         self.clock = clock
         self.record = record
+        self.asks_confidence = asks_confidence
 
     def run(self) -> bool:
         """Ask until the end or a pause; True where the person asked to retry what was missed.
@@ -75,9 +87,10 @@ class Conversation:
             reply = self.prompter.ask(ask, QUESTION_COMMANDS, above)
             match reply.command:
                 case None:
-                    self._happen(answered(self.bank.name, question, reply.response, shown, self.clock()))
-                    self._feedback(question)
-                    return
+                    if self._answer(question, reply.response, shown, above):
+                        self._feedback(question)
+                        return
+                    self.prompter.show(above)
                 case Command.HINT:
                     if question.hint:
                         self._happen(HintShown(self.clock(), question.id))
@@ -98,6 +111,19 @@ class Conversation:
                 case _:
                     self._happen(Paused(self.clock()))
                     return
+
+    def _answer(self, question: Question, response: Response, shown: datetime, above: list[Block]) -> bool:
+        """Keep an answer, with a confidence if that is wanted; False where the person wants to answer anew."""
+        now, level = self.clock(), None
+        try:
+            if self.asks_confidence:
+                level = ask_confidence(self.prompter, above)
+        finally:
+            # Who leaves here has answered; how sure is all that is missing.
+            if level is not Command.UNDO:
+                confidence = level if isinstance(level, int) else None
+                self._happen(answered(self.bank.name, question, response, shown, now, confidence))
+        return level is not Command.UNDO
 
     def _feedback(self, question: Question) -> None:
         self.prompter.show(self.screens.feedback(self.session.attempts[-1]))
@@ -128,6 +154,7 @@ class Conversation:
         """Show the result; NEXT or RETRY where it was accepted, UNDO where the last answer was taken back."""
         result = Result(self.session, self.bank.pass_mark)
         self.prompter.show(self.screens.result(result))
+        self.prompter.show(calibration_blocks(calibration(self.session.attempts), self.prompter.glyphs))
         commands = (Command.RETRY, Command.UNDO) if result.missed else (Command.UNDO,)
         command = self.prompter.pause(commands, _("finish"))
         if command is Command.UNDO:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from quizkit.bank.ask import PickOne
+from quizkit.bank.ask import PickOne, Response
 from quizkit.bank.model import Bank, Question
 from quizkit.quiz.events import Event, Finished, Flagged, Opened, Paused, Refused
 from quizkit.quiz.exam import Exam, apply
 from quizkit.quiz.marking import answered
 from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.confidence import ask_confidence
 from quizkit.terminal.exam_screens import ExamScreens
 from quizkit.terminal.prompter import EXAM_COMMANDS, Command, Interrupted, Prompter, Timer
 from quizkit.terminal.screens import is_typed
@@ -27,6 +28,7 @@ class ExamConversation:
         prompter: Prompter,
         clock: Callable[[], datetime],
         record: Callable[[Event], None],
+        asks_confidence: bool = False,
     ) -> None:
         self.bank = bank
         self.exam = exam
@@ -34,6 +36,7 @@ class ExamConversation:
         self.screens = ExamScreens(bank, prompter.glyphs)
         self.clock = clock
         self.record = record
+        self.asks_confidence = asks_confidence
         ids = exam.session.questions.ids
         self.at: str | None = exam.after(ids[-1], self._now())
 
@@ -89,7 +92,9 @@ class ExamConversation:
                     self._happen(Refused(self.clock(), question.id, reply.response))
                     self._say(_("Too late: the time was up, and this answer does not count."))
                 case None:
-                    self._happen(answered(self.bank.name, question, reply.response, shown, self.clock()))
+                    if not self._answer(question, reply.response, shown, above, timer):
+                        self.prompter.show(above)
+                        continue
                 case Command.TIME_UP:
                     self._say(_("The time for this question is up."))
                 case Command.FORWARD:
@@ -114,6 +119,21 @@ class ExamConversation:
                     return
             self.at = self.exam.after(question.id, self._now())
             return
+
+    def _answer(
+        self, question: Question, response: Response, shown: datetime, above: list[Block], timer: Timer | None
+    ) -> bool:
+        """Keep an answer, with a confidence if that is wanted; False where the person wants to answer anew."""
+        now, level = self.clock(), None
+        try:
+            if self.asks_confidence:
+                level = ask_confidence(self.prompter, above, timer)
+        finally:
+            # It came in time; how sure is all that may be missing.
+            if level is not Command.UNDO:
+                confidence = level if isinstance(level, int) else None
+                self._happen(answered(self.bank.name, question, response, shown, now, confidence))
+        return level is not Command.UNDO
 
     def _beside(self, question: Question, step: int) -> str | None:
         """The question before or behind another; None, the answer sheet, beyond the first and the last."""

@@ -41,7 +41,7 @@ class ExamScreens:
         yield GAP
 
     def _shown(self, question: Question, exam: Exam) -> str:
-        lines = question.kind.show(exam.answers[question.id])
+        lines = question.kind.show(exam.answers[question.id].response)
         return "; ".join(one_line(line) for line in lines).replace("→", self.glyphs.arrow) or _("(nothing)")
 
     def sheet(self, exam: Exam) -> Iterator[Block]:

@@ -59,6 +59,7 @@ def test_json_goes_to_standard_output_alone(bank: Path, home: Path) -> None:
         "points": 1,
         "most": 1,
         "hint": False,
+        "confidence": None,
         "flagged": False,
     }
     assert "In which year was the canal opened?" in done.stderr

@@ -104,6 +104,7 @@ def test_the_record_tells_all_in_plain_values() -> None:
         "pass": 0.7,
         "passed": False,
         "tags": {"farms": {"points": 0.5, "most": 1}, "time": {"points": 2.5, "most": 3}},
+        "confidence": {"points": 0, "most": 0},
         "answers": 3,
     }
     assert record["answers"][0] == {
@@ -115,6 +116,7 @@ def test_the_record_tells_all_in_plain_values() -> None:
         "points": 2,
         "most": 2,
         "hint": True,
+        "confidence": None,
         "flagged": False,
     }
     assert [(answer["outcome"], answer["response"]) for answer in record["answers"][1:]] == [
