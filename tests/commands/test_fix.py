@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.bank.reader import read_bank
+from quizkit.bank.files import UnreadableFile
+from quizkit.bank.reader import read_bank, read_bank_text
 from quizkit.commands.checking import check
 from quizkit.commands.fixing import fixed
 from quizkit.commands.settings import Settings
 from quizkit.kinds import KINDS
 from tests.support.banks import HEAD, YEAR, make_bank
+from tests.support.checking import BAD, GOOD
 from tests.support.program import run_program
 
 ARTICLE = "The keeper’s lamp – the old one – burned whale oil. “Put it out,” said the keeper. It’s 31 metres high."
@@ -193,3 +195,16 @@ def _meant(path: Path, text: str) -> object:
     options = [sorted(getattr(question.kind, "distractors", ())) for question in bank.questions]
     verdicts = [(judged.id, judged.status) for judged in check(bank, Settings()).judged]
     return [(question.id, question.kind.key()) for question in bank.questions], options, verdicts, bank.left_out
+
+
+@pytest.mark.parametrize("path", [*BAD.glob("*.yaml"), *GOOD.glob("*.yaml")], ids=lambda path: path.stem)
+def test_a_fix_of_any_bank(path: Path) -> None:
+    """Whatever is wrong with it, no answer changes, nothing new is found, and a second fix changes nothing."""
+    try:
+        before, after = fixed(path, Settings())
+    except UnreadableFile:
+        return
+    found, left = (check(read_bank_text(text, path, KINDS), Settings()) for text in (before, after))
+    assert [(each.id, each.status) for each in left.judged] == [(each.id, each.status) for each in found.judged]
+    assert {finding.rule.NAME for finding in left.findings} <= {finding.rule.NAME for finding in found.findings}
+    assert not any(finding.problem.fix for finding in left.findings)

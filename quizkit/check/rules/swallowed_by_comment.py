@@ -1,4 +1,4 @@
-"""“ #” cut a text short.
+"""A “#” behind a space cut a text short.
 
 Behind a space, # begins a comment, and what follows is no part of the text. A comment that is
 meant as one has two spaces before it.

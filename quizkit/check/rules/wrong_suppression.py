@@ -10,12 +10,12 @@ question with `quizkit attest` instead.
 
 Fails:
 
-    hint: Before  # 1900  # quizkit: ignore[swallowed-by-comment]
+    hint: Before # 1900  # quizkit: ignore[swallowed-by-comment]
     answer: 1869  # quizkit: ignore[not-proven] I know that it is so
 
 Passes:
 
-    hint: Before  # 1900  # quizkit: ignore[swallowed-by-comment] the text ends there
+    hint: Before # 1900  # quizkit: ignore[swallowed-by-comment] the text ends there
 """
 
 from __future__ import annotations
