@@ -12,7 +12,7 @@ from quizkit.proof.analysis import Sentence
 from quizkit.proof.reach import reach
 from quizkit.proof.units import MARK, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.operators.tables import NEGATION
+from quizkit.text.operators.tables import ATTRIBUTION, NEGATION
 
 # Closed classes alone: a verb such as “block” or a noun such as “exception” may mean many things.
 _NEGATORS = frozenset("not n't never no neither nor without cannot nobody none".split())
@@ -23,7 +23,16 @@ _ATTEMPTS = frozenset(
     failed refuse refuses refused want wants wanted propose proposes proposed decline declines declined aim aims
     aimed""".split()
 )
-_CLASSES = (_NEGATORS, _EXCEPTERS, _CONDITIONALS, _ATTEMPTS)
+# Hearsay; not the verbs by which scholars tell what they found (argue, assert, conclude).
+_SAYINGS = frozenset(
+    """say says said saying claim claims claimed claiming allege alleges alleged allegedly believe believes believed
+    insist insists insisted suppose supposed supposedly reportedly purportedly reputedly rumour rumoured rumor rumored
+    boast boasts boasted pretend pretends pretended speculate speculates speculated suspect suspected accuse
+    accused""".split()
+)
+_CLASSES = (_NEGATORS, _EXCEPTERS, _CONDITIONALS, _ATTEMPTS, _SAYINGS)
+# A question asks for what someone says by these words too.
+_SPOKEN = frozenset("according view views viewed opinion theory accused suspected thought seen".split())
 _NEAR = 6  # units between the operator and the key
 # What a question may say instead of the operator itself: it asks for what is only meant, or for what is not.
 _UNREAL = frozenset(
@@ -39,6 +48,8 @@ def unasked_operator(asked: Sentence, sentence: Sentence, places: Sequence[tuple
     """
     # “Who were exempt …?” asks with a negation in other words.
     lows = {unit.low for unit in asked.units} | {"not" for unit in asked.units if unit.op == NEGATION}
+    if lows & _SPOKEN or any(unit.op == ATTRIBUTION for unit in asked.units):
+        lows |= _SAYINGS
     found: Unit | None = None
     for first, last in places:
         bearing = _bearing(sentence, first, last, lows)

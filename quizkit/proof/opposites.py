@@ -5,7 +5,8 @@ from __future__ import annotations
 from quizkit.text.words import word_key
 
 _PAIRS = """
-before after; first last; early late; earlier later; north south; northern southern; northwest southeast; northeast
+before after; first last; earliest latest; join leave; open shut;
+ early late; earlier later; north south; northern southern; northwest southeast; northeast
 southwest;
 east west; eastern western; increase decrease; increase reduce; rise fall; raise lower; higher lower; high low;
 highest lowest;

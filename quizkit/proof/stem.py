@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
+from quizkit.proof.contrasts import contrast
 from quizkit.proof.known import vocabulary
 from quizkit.proof.opposites import negated_form, opposites
 from quizkit.proof.quantities import relation_of
@@ -39,6 +40,7 @@ def conflict(
     return (
         _negation(asked, sentence)
         or _reverse(asked, sentence, places)
+        or _short_of(asked, sentence, places)
         or _unknown(asked, sentence, context, language, kind)
     )
 
@@ -75,6 +77,13 @@ def _reverse(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, in
             if other not in asked.keys and negated_form(unit.key, other):
                 return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
     return None
+
+
+def _short_of(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> Reason | None:
+    unit = contrast(asked, sentence, places) if asked.tables.language == "en" else None
+    if unit is None:
+        return None
+    return _reason(asked, unit, "opposite", "The passage does not say what the question asks with this word")
 
 
 def _exchanged(asked: Sentence, at: int, sentence: Sentence, other: str, places: Sequence[tuple[int, int]]) -> bool:
