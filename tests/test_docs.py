@@ -12,7 +12,8 @@ import click
 import pytest
 
 from quizkit import __version__
-from quizkit.bank.reader import BANK_FIELDS, QUESTION_FIELDS, read_bank_text
+from quizkit.bank.format import BANK_FIELDS, QUESTION_FIELDS
+from quizkit.bank.reader import read_bank_text
 from quizkit.cli import cli
 from quizkit.kinds import KINDS
 from tests.support.banks import ARTICLE

@@ -16,7 +16,8 @@ from quizkit import __version__
 from quizkit.bank.files import UnreadableFile, read_text
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Sequence as ListNode
-from quizkit.bank.reader import Kinds, read_bank, read_bank_text, read_question
+from quizkit.bank.questions import Kinds
+from quizkit.bank.reader import read_bank, read_bank_text, read_question
 from quizkit.bank.writing import write_whole
 
 SMALLEST = 200_000

@@ -21,11 +21,11 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from quizkit.bank.broken import SyntaxSlip
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log, short
 from quizkit.bank.recovery import mark_unread, without_piece
 from quizkit.bank.syntax import explain_error
-from quizkit.bank.syntax_guesses import SyntaxSlip
 from quizkit.text.lines import Lines
 
 DEEPEST = 32

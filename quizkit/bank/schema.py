@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quizkit.bank.fields import Schema
+from quizkit.bank.format import BANK_FIELDS, QUESTION_FIELDS, VERSION
 from quizkit.bank.model import Kind
-from quizkit.bank.reader import BANK_FIELDS, QUESTION_FIELDS, VERSION, Kinds
+from quizkit.bank.questions import Kinds
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import yaml
 
+from quizkit.bank.broken import Broken, SyntaxSlip
 from quizkit.bank.nodes import Node, Scalar
-from quizkit.bank.syntax_guesses import GUESSES, Broken, SyntaxSlip
+from quizkit.bank.syntax_guesses import GUESSES
 from quizkit.text.lines import Lines
 
 

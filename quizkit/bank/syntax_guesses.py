@@ -4,51 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from quizkit.bank.nodes import Node, Scalar
+from quizkit.bank.broken import Broken, SyntaxSlip
 from quizkit.bank.problems import short
-from quizkit.text.lines import Lines
 
-
-class SyntaxSlip(NamedTuple):
-    """A span of the text, what is wrong there, and what to do."""
-
-    start: int
-    end: int
-    message: str
-    help: str
-
-
-class Broken(NamedTuple):
-    """A syntax error: what YAML says of it, and where reading was.
-
-    `at` is the offset where YAML noticed it, `began` where it had begun to read what is broken;
-    `last` and `flow` are the last scalar and the last bracketed collection read before.
-    """
-
-    text: str
-    lines: Lines
-    problem: str
-    context: str
-    at: int
-    began: int
-    last: Scalar | None
-    flow: Node | None
-
-    def line_at(self, offset: int) -> tuple[int, str]:
-        """The line round an offset: where it starts, and its text (of a very long one the beginning)."""
-        start, end = self.lines.span(self.lines.position(offset)[0])
-        return start, self.text[start : min(end, start + _LONGEST)]
-
-    def lines_near(self) -> list[tuple[int, str]]:
-        """The lines where the slip may stand: where the broken piece began, and the last two read."""
-        first, last = self.lines.position(self.began)[0], self.lines.position(self.at)[0]
-        numbers = dict.fromkeys((first, last, max(last - 1, 1)))
-        return [self.line_at(self.lines.span(number)[0]) for number in numbers]
-
-
-_LONGEST = 5000
 _LEAD = r"^\s*(?:- +)*"
 _ESCAPE = re.compile(r"\\(?:[xuU][0-9A-Fa-f]*|.?)")
 _ODD_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])")

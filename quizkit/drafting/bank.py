@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from quizkit.bank.reader import Kinds
+from quizkit.bank.questions import Kinds
 from quizkit.bank.written import question_text, scalar
 from quizkit.drafting.draft import draft
 from quizkit.drafting.lessons import HEAD, LESSONS, TEMPLATES

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizkit.bank.model import Bank
-from quizkit.bank.reader import Kinds, read_bank_text
+from quizkit.bank.questions import Kinds
+from quizkit.bank.reader import read_bank_text
 from quizkit.check.engine import check_bank
 from quizkit.check.rule import Severity
 from quizkit.drafting.examples import Fields, choices, clozes, numerics, short_answers, statements

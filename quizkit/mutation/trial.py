@@ -10,7 +10,8 @@ from typing import NamedTuple
 from quizkit.bank.lock import Lock, pin, place_digest
 from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank, Question
-from quizkit.bank.reader import Kinds, read_bank_text
+from quizkit.bank.questions import Kinds
+from quizkit.bank.reader import read_bank_text
 from quizkit.check.rule import Severity
 from quizkit.check.rules import RULES
 from quizkit.check.subject import Subject

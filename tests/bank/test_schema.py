@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
+from quizkit.bank.format import BANK_FIELDS, QUESTION_FIELDS
 from quizkit.bank.model import Kind
 from quizkit.bank.places import bundled_banks
-from quizkit.bank.reader import BANK_FIELDS, QUESTION_FIELDS, read_bank, read_bank_text
+from quizkit.bank.reader import read_bank, read_bank_text
 from quizkit.bank.schema import bank_schema
 from quizkit.kinds import KINDS
 from tests.support.banks import HEAD, YEAR

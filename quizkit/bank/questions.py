@@ -1,0 +1,123 @@
+"""Reads the questions of a bank: each by the fields of its type, with an id of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quizkit.bank.fields import MISSING, Field, is_not
+from quizkit.bank.format import BANK_FIELDS, HOW_TO_LIST, QUESTION_FIELDS, Anything
+from quizkit.bank.guess import did_you_mean
+from quizkit.bank.model import Evidence, Kind, Question
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread, find
+from quizkit.bank.problems import Log, short
+from quizkit.bank.records import read_record
+
+Kinds = tuple[type[Kind], ...]
+
+
+class QuestionReader:
+    """Reads the questions of one bank."""
+
+    def __init__(self, kinds: Kinds, language: str, sources: Collection[str] | None, log: Log) -> None:
+        self.kinds = {kind.TYPE: kind for kind in kinds}
+        self.fields = {kind.TYPE: QUESTION_FIELDS + kind.FIELDS for kind in kinds}
+        types: dict[str, list[str]] = {}
+        for kind in kinds:
+            for field in kind.FIELDS:
+                types.setdefault(field.name, []).append(kind.TYPE)
+        # Where a field belongs that stands in a question and is none of its own.
+        self.elsewhere = {field.name: "it belongs to the bank, above the questions" for field in BANK_FIELDS}
+        self.elsewhere |= {name: f"it belongs into questions of type {', '.join(of)}" for name, of in types.items()}
+        # A question without a type is read all the same, for what else is wrong with it.
+        self.untyped = QUESTION_FIELDS + tuple(Field(name, Anything(), "") for name in types)
+        self.language = language
+        self.sources = sources
+        self.log = log
+        self.ids: dict[str, Node] = {}
+
+    def read(self, node: Node | None) -> tuple[tuple[Question, ...], int]:
+        """The questions that could be read, and how many could not."""
+        if node is None:
+            return (), 0
+        if not isinstance(node, Sequence):
+            self.log.add("wrong-value", node, is_not(node, "a list of questions"), HOW_TO_LIST)
+            return (), 0
+        if not node.items:
+            self.log.add("missing-field", node, "there are no questions", HOW_TO_LIST)
+        read = [None if isinstance(item, Unread) else self._question(item) for item in node.items]
+        questions = tuple(question for question in read if question is not None)
+        return questions, len(read) - len(questions)
+
+    def _question(self, node: Node) -> Question | None:
+        kind = self._kind(node)
+        fields = self.fields[kind.TYPE] if kind else self.untyped
+        values = read_record(
+            node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere
+        )
+        if not isinstance(node, Mapping) or not self._has_own_id(node) or values is MISSING or kind is None:
+            return None
+        own = {field.name: values[field.name] for field in kind.FIELDS}
+        language = self.language
+        made = kind.read(values["question"], own, node, language, self.log)
+        if made is None:
+            return None
+        question = Question(
+            id=values["id"],
+            kind=made,
+            question=values["question"],
+            evidence=values["evidence"],
+            explanation=values["explanation"],
+            hint=values["hint"],
+            tags=values["tags"],
+            difficulty=values["difficulty"],
+            points=values["points"],
+            terms=values["terms"],
+            node=node,
+        )
+        self._check_sources(question)
+        return question
+
+    def _kind(self, node: Node) -> type[Kind] | None:
+        typed = node.get("type") if isinstance(node, Mapping) else None
+        if not isinstance(typed, Scalar) or not typed.text.strip():
+            return None
+        kind = self.kinds.get(typed.text)
+        if kind is None:
+            names = ", ".join(self.kinds)
+            self.log.add(
+                "wrong-value",
+                typed,
+                f"there is no question type “{short(typed.text)}”",
+                did_you_mean(typed.text, self.kinds) or f"the types are {names}",
+            )
+        return kind
+
+    def _has_own_id(self, node: Mapping) -> bool:
+        """Whether no question before has the same id; notes it where one has."""
+        typed = node.get("id")
+        if not isinstance(typed, Scalar) or not typed.text:
+            return True
+        first = self.ids.setdefault(typed.text, typed)
+        if first is not typed:
+            self.log.add(
+                "duplicate-id",
+                typed,
+                f"another question has the id “{short(typed.text)}” already",
+                "give each question an id of its own",
+            )
+        return first is typed
+
+    def _check_sources(self, question: Question) -> None:
+        for evidence in question.all_evidence:
+            if evidence.source and self.sources is not None and evidence.source not in self.sources:
+                self._note_unknown_source(evidence, self.sources)
+
+    def _note_unknown_source(self, evidence: Evidence, sources: Collection[str]) -> None:
+        known = ", ".join(sources)
+        self.log.add(
+            "unknown-source",
+            find(evidence.node, "source"),
+            f"the bank has no source “{short(evidence.source)}”",
+            did_you_mean(evidence.source, sources)
+            or (f"it has {short(known)}" if known else "declare it under `sources`"),
+        )
