@@ -10,6 +10,7 @@ from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.check.words import ItemWords, function_words, words_for
 from quizkit.text.fold import fold
 from quizkit.text.numbers import Quantity, read_quantity
+from quizkit.text.operators import operators_for
 from quizkit.text.patterns import lazy
 from quizkit.text.scripts import has_unspaced
 from quizkit.text.spoken import is_number_word
@@ -85,9 +86,12 @@ class Written:
 
     @property
     def has_number(self) -> bool:
-        """Whether a number stands in it anywhere, in digits or in words."""
-        base = self.language.partition("-")[0]
-        return bool(_DIGIT.search(self.plain)) or any(is_number_word(word, base) for word in self.words)
+        """Whether a number stands in it anywhere, in digits or in words; an article that is one too does not count."""
+        if _DIGIT.search(self.plain):
+            return True
+        base, tables = self.language.partition("-")[0], operators_for(self.language)
+        articles = tables.articles if tables else frozenset()
+        return any(word not in articles and is_number_word(word, base) for word in self.words)
 
     @cached_property
     def blanks(self) -> tuple[tuple[int, int], ...]:

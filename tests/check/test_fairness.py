@@ -6,7 +6,9 @@ import json
 
 import pytest
 
+from quizkit.check.rule import Rule
 from quizkit.check.subject import Subject
+from quizkit.report.pages import page_of
 from tests.support.checking import bank_of
 from tests.support.items import FAIRNESS
 
@@ -23,6 +25,39 @@ def fired_on(language: str, *lines: str, more: str = "") -> set[str]:
     bank = bank_of(head + "".join(f"  {line}\n" for line in lines) + more)
     assert bank.questions, [problem.message for problem in bank.problems]
     return {problem.rule for rule in FAIRNESS for problem in rule.check(Subject(bank))}
+
+
+IRAN = """\
+- id: two
+  type: choice
+  question: Where does the river end?
+  answer: Iran
+  distractors: [Oman, Chad]
+"""
+
+
+@pytest.mark.parametrize("rule", FAIRNESS, ids=lambda rule: rule.NAME)
+def test_the_examples_of_a_page(rule: Rule) -> None:
+    """The one that fails fails, the one that passes passes, and neither breaks another fairness rule."""
+    fails, passes = (example(rule, head) for head in ("Fails:", "Passes:"))
+    assert fired_on("en", *fails, more=IRAN) == {rule.NAME}
+    assert fired_on("en", *passes, more=IRAN) == set()
+
+
+def example(rule: Rule, head: str) -> list[str]:
+    """The lines of an example, with what goes without saying put in."""
+    block = page_of(rule).partition(head)[2].split("\n\n")[1]
+    lines = [line.removeprefix("    ") for line in block.split("\n")]
+    names = {line.partition(":")[0] for line in lines}
+    if "type" not in names:
+        lines.append("type: choice" if rule.NAME != "forgiven-typo" else "type: short-answer")
+    if "question" not in names:
+        lines.append("question: In which year was the lighthouse built?")
+    if not names & {"answer", "answers"}:
+        lines.append("answer: 1887")
+    if "distractors" not in names and "type: choice" in lines:
+        lines.append("distractors: [1903, 1924]")
+    return lines
 
 
 @pytest.mark.parametrize(
@@ -262,6 +297,15 @@ def test_overlapping_options(options: list[str], fires: bool) -> None:
         ("en", ["none", "two", "3"], False),
         ("en", ["eleven", "12", "a dozen"], False),
         ("en", ["Pepsi", "7 Up", "Fanta"], False),
+        ("en", ["a frame", "two wheels", "a saddle"], False),
+        ("en", ["two wheels", "three wheels", "a saddle"], True),
+        ("en", ["monarchy", "one-party rule", "democracy"], False),
+        ("en", ["3D printing", "casting", "milling"], False),
+        ("en", ["£20", "$30", "a cow"], True),
+        ("en", ["30%", "40%", "Ada"], True),
+        ("zh", ["一般", "特别", "特殊"], False),
+        ("zh", ["三下五除二", "一带一路", "结绳"], False),
+        ("de", ["31 Meter", "40 Meter", "ein Turm"], True),
         ("en", ["1887", "in the 1890s", "early in 1900"], False),
         ("zh", ["五颗", "七颗", "算筹"], True),
         ("zh", ["算筹", "结绳", "算尺"], False),

@@ -55,7 +55,8 @@ def check(subject: Subject) -> Iterator[Problem]:
         yield problem_at(
             NAME,
             option.node,
-            f"“{match.group()}” stands in {'the key' if option.is_key else 'distractors'} only, and tells of it",
+            f"“{match.group()}” stands in {'the key' if option.is_key else 'distractors'} alone, "
+            f"which {'makes it stand out' if option.is_key else 'gives it away as wrong'}",
             "leave the word out, or give the key and a distractor one alike",
         )
 

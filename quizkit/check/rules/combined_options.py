@@ -7,7 +7,7 @@ Letters and numbers of options also mean nothing here, because options are shuff
 Fails:
 
     question: What is brought to the mill?
-    answer: both grain and water
+    answer: grain and water
     distractors: [grain, water, coal]
 
 Passes:

@@ -7,14 +7,14 @@ in the article.
 
 Fails:
 
-    answer: Iraq
+    question: In which country does the river end?
+    answer: Iraq    # and Iran is the answer of another question
     typos: 1
-    (and the article names Iran as well)
 
 Passes:
 
+    question: In which country does the river end?
     answer: Iraq
-    (no slip is forgiven)
 
 Take `typos` out, or ask in a way in which the other answer makes no sense and vouch for it with a
 reason: `# quizkit: ignore[forgiven-typo] the question names a river`.

@@ -2,8 +2,9 @@
 
 Options of different kinds cannot all answer the question, so those of the wrong kind are ruled out
 by their looks: to “in which year?” nobody answers with a name. Compared are the options that are
-a number with at most two words of a unit, and those without any number, in digits or in words;
-“none” and “many” go with both.
+a number, alone or with a unit of measure, and those without any number, in digits or in words.
+“None” goes with both, and so does a counted thing: “two wheels” may well stand beside “a frame”,
+unless another option counts the same.
 
 Fails:
 
@@ -33,17 +34,18 @@ from quizkit.check.items import Item, Written
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
+from quizkit.text.patterns import lazy
 
 CODE = "QK423"
 NAME = "mixed-options"
 SEVERITY = Severity.WARNING
 
-_WORDS_OF_A_UNIT = 2
+_SYMBOLS = lazy(r"[^\w\s]{1,3}|[a-zµ²³/]{1,3}")
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
-        numbers = [option for option in item.options if _is_number(option)]
+        numbers = [option for option in item.options if option.quantity is not None and _is_number(item, option)]
         if not numbers or len(numbers) == len(item.options):
             continue
         texts = [option for option in item.options if option not in numbers and _is_text(item, option)]
@@ -63,12 +65,13 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-def _is_number(option: Written) -> bool:
-    """Whether an option is a number; “7 Up” and “20th Century Fox” are names."""
-    if option.quantity is None:
-        return False
-    unit = option.quantity.unit.split()
-    return len(unit) <= _WORDS_OF_A_UNIT and not any(word[:1].isupper() and len(word) > 1 for word in unit)
+def _is_number(item: Item, option: Written) -> bool:
+    """Whether an option is a number and nothing else; “7 Up” and “one-party rule” are names."""
+    unit = option.quantity.unit if option.quantity else ""
+    if not unit or _SYMBOLS.fullmatch(unit) or (item.words and item.words.measures.fullmatch(unit.casefold())):
+        return True
+    units = [other.quantity.unit for other in item.options if other is not option and other.quantity]
+    return unit in units and not unit[:1].isupper()
 
 
 def _is_text(item: Item, option: Written) -> bool:

@@ -50,4 +50,9 @@ WORDS = ItemWords(
         """keine keiner keines kein nichts viele mehrere wenige halb beide alle unbekannt einmal zweimal
         nie niemals dutzende hunderte tausende millionen"""
     ),
+    measures=phrases(
+        """jahr jahre jahren monat monate woche wochen tag tage tagen stunde stunden minute minuten sekunde
+        sekunden meter kilometer meile meilen seemeilen hektar tonne tonnen liter gramm kilogramm kilo
+        euro dollar franken mark prozent grad v._chr n._chr uhr °c"""
+    ),
 )

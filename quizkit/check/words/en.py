@@ -60,4 +60,11 @@ WORDS = ItemWords(
         """none nobody nothing no many several few half both all unknown once twice never dozens hundreds
         thousands millions zero infinitely_many a_few"""
     ),
+    measures=phrases(
+        """year years month months week weeks day days hour hours minute minutes second seconds metre
+        metres meter meters kilometre kilometres kilometer kilometers mile miles nautical_miles foot
+        feet inch inches acre acres hectare hectares ton tons tonne tonnes litre litres liter liters
+        gallon gallons gram grams kilogram kilograms kilo kilos dollar dollars euro euros pound pounds
+        percent per_cent degree degrees ad bc ce bce am pm °c °f cent cents"""
+    ),
 )

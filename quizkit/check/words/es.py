@@ -47,4 +47,10 @@ WORDS = ItemWords(
         """ninguno ninguna nada muchos muchas varios varias pocos pocas medio media ambos ambas todos todas
         desconocido nunca una_vez cientos miles millones"""
     ),
+    measures=phrases(
+        """año años mes meses semana semanas día días hora horas minuto minutos segundo segundos metro
+        metros kilómetro kilómetros milla millas hectárea hectáreas tonelada toneladas litro litros
+        gramo gramos kilogramo kilogramos kilo kilos euro euros dólar dólares peso pesos por_ciento
+        grado grados a._c d._c °c"""
+    ),
 )

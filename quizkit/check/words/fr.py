@@ -51,4 +51,10 @@ WORDS = ItemWords(
         """aucun aucune rien plusieurs beaucoup peu demi moitié tous toutes inconnu jamais une_fois
         des_centaines des_milliers des_millions"""
     ),
+    measures=phrases(
+        """an ans année années mois semaine semaines jour jours heure heures minute minutes seconde
+        secondes mètre mètres kilomètre kilomètres mille milles hectare hectares tonne tonnes litre
+        litres gramme grammes kilogramme kilogrammes kilo kilos euro euros dollar dollars franc francs
+        pour_cent degré degrés av._j.-c °c"""
+    ),
 )

@@ -17,7 +17,7 @@ class ItemWords(NamedTuple):
     turns the question round, a negation only behind one of `askings`, and not behind `because_of`.
     `generic` are words of a stem that ask nothing by themselves, `commands` those that tell what to
     do. `several` asks for two or more. `more` and `less` open a range that has no end. `uncounted`
-    are whole options that answer “how many?” without a number.
+    are whole options that answer “how many?” without a number, `measures` whole units.
     """
 
     all_above: re.Pattern[str]
@@ -38,6 +38,7 @@ class ItemWords(NamedTuple):
     more: re.Pattern[str]
     less: re.Pattern[str]
     uncounted: re.Pattern[str]
+    measures: re.Pattern[str]
 
 
 def phrases(text: str, spaced: bool = True) -> re.Pattern[str]:

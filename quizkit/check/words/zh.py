@@ -44,4 +44,9 @@ WORDS = ItemWords(
     more=phrases("超过 超過 多于 多於 至少 大于 大於", spaced=False),
     less=phrases("少于 少於 至多 不到 小于 小於 最多", spaced=False),
     uncounted=phrases("无 無 没有 沒有 很多 几个 幾個 未知 一半 多次 从不 數 数", spaced=False),
+    measures=phrases(
+        """年 月 日 天 岁 歲 世纪 世紀 小时 小時 分钟 分鐘 秒 米 公里 千米 里 吨 噸 克 公斤
+        升 元 美元 个 個 颗 顆 人 卷 部 次 种 種 度 倍 座 位""",
+        spaced=False,
+    ),
 )
