@@ -17,7 +17,7 @@ from quizkit.text.spoken import is_number_word
 from quizkit.text.words import word_key
 
 _WORD = lazy(r"[^\W_]+(?:'(?!s(?!\w))[^\W_]+)*")
-_BLANK = lazy(r"_{2,}|\(\s*\)|（\s*）|\[\s*\]|【\s*】")
+_BLANK = lazy(r"_{2,}|\[blank\]|\[(?:\.{3}|…)\]|\(\s*\)|（\s*）|\[\s*\]|【\s*】")
 _LEAD = lazy(r"\W*[a-h1-8][.)]\s+(?=\S)")
 _NUMERAL_START = lazy(r"[^\w]{0,3}(?:[\d零〇一二两兩三四五六七八九十百千万萬亿億½¼¾]|百分之)")
 _DIGIT = lazy(r"\d|[零〇一二两兩三四五六七八九十百千万萬亿億]")

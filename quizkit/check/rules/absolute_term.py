@@ -1,8 +1,9 @@
 """An option says “always”, “never” or “completely”, and others do not.
 
 Hardly anything is always so, and test-wise people know it: they rule such options out without
-knowing the subject. The rule is silent where the key and a distractor both have such a word, or the
-stem has it, because then it tells nothing; and in what is told of once, “it was never finished”.
+knowing the subject. The rule is silent where the key and a distractor both have such a word, or
+the stem has it, because then it tells nothing; and in what is told of once, “it was never
+finished”, and where “always” is all that an option says.
 
 Fails:
 
@@ -18,9 +19,9 @@ Passes:
 
 Leave the word out, or give the key and a distractor one alike.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 28a,
-specific determiners.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 28a, specific determiners.
 """
 
 from __future__ import annotations
@@ -62,5 +63,7 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 
 def _absolute(words: ItemWords, plain: str) -> re.Match[str] | None:
-    """The first absolute term of an option that is not told of a single event."""
+    """The first absolute term of an option that is neither told of a single event nor all that it says."""
+    if words.absolutes.fullmatch(plain):
+        return None
     return next((match for match in words.absolutes.finditer(plain) if not _ONCE.search(plain, 0, match.start())), None)

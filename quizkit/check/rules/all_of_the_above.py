@@ -17,10 +17,12 @@ Passes:
     answers: [grain, coal, people]
     distractors: [oil, timber]
 
-Ask for every right option with `type: multiple-response`, or put another wrong option in its place.
+Ask for every right option with `type: multiple-response`, or put another wrong option in its
+place.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 26.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 26.
 """
 
 from __future__ import annotations

@@ -18,8 +18,9 @@ Passes:
 
 Ask a question, put the blank at the end, or let the word be typed with `type: cloze`.
 
-Source: T. M. Haladyna and S. M. Downing, “A taxonomy of multiple-choice item-writing rules”, Applied
-Measurement in Education 2 (1989), rule 19; SAQUET (S. Moore) has the criterion Fill-In-The-Blank.
+Source: T. M. Haladyna and S. M. Downing, “A taxonomy of multiple-choice item-writing rules”,
+Applied Measurement in Education 2 (1989), rule 19; SAQUET (S. Moore) has the criterion
+Fill-In-The-Blank.
 """
 
 from __future__ import annotations

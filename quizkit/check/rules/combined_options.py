@@ -1,4 +1,5 @@
-"""An option is made of other options: “A and B”, “both 1 and 3”, “iron and coal” beside “iron” and “coal”.
+"""An option is made of other options: “A and B”, “both 1 and 3”, “iron and coal” beside “iron” and
+“coal”.
 
 The combinations tell on each other: whoever knows that one part is wrong rules out every option
 with that part, and so half of the knowledge is enough. For the others they are a puzzle in logic.
@@ -19,9 +20,9 @@ Passes:
 
 Ask for every right option with `type: multiple-response`.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 9, where
-the form is called complex multiple choice, or type K.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 9, where the form is called complex multiple choice, or type K.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ _LABEL = lazy(r"[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|[①-⑨甲乙丙丁]")
 _LABELLED = lazy(r"(?:^|[\s(])(?:[a-h1-9]|i{1,3}|iv|v)[.):]|[①-⑨]")
 _SEPARATOR = lazy(r"\s*(?:[;/、；，]|,(?!\d{3}(?!\d)))\s*")
 _FILLER = lazy(r"^(?:both|neither|only|sowohl|beide|weder|ni|tanto|ambos|à la fois)\s+|\s+only$")
+_CAPITALS = lazy(r"\b[A-Z]{1,2}\b")
 _TOKEN = lazy(r"[①-⑨甲乙丙丁]|[^\W_]+|&")
 
 
@@ -71,7 +73,11 @@ def _is_of_labels(item: Item, option: Written) -> bool:
     if _LABELLED.search(item.stem.plain):
         return True
     # Without labelled statements, “A and B” can mean options only where these are texts.
-    others = [item.words.combining.sub(" ", other.plain) for other in item.options if other is not option]
+    others = [
+        "" if _CAPITALS.search(other.text) else item.words.combining.sub(" ", other.plain)
+        for other in item.options
+        if other is not option
+    ]
     texts = sum(any(len(token) > 2 for token in _TOKEN.findall(other)) for other in others)
     return len(rest) > 1 and 2 * texts >= len(others)
 

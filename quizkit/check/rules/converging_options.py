@@ -1,9 +1,9 @@
 """The key is put together from what the distractors share.
 
 Distractors are often made by changing one part of the key at a time. Then every part of the key
-comes back in some distractor, while every distractor has a part of its own, and a person finds
-the key by counting which parts are the most common. The rule needs two parts of the key at least,
-each shared with other distractors than the next one, and no distractor with more than twice its words.
+comes back in some distractor, while every distractor has a part of its own, and a person finds the
+key by counting which parts are the most common. The rule needs two parts of the key at least, each
+shared with other distractors than the next one, and no distractor with more than twice its words.
 
 Fails:
 
@@ -19,8 +19,8 @@ Passes:
 
 Give the parts of the distractors the same chance: let them recur as often as those of the key.
 
-Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and Clinical
-Sciences”, National Board of Medical Examiners, on convergence.
+Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
+Clinical Sciences”, National Board of Medical Examiners, on convergence.
 """
 
 from __future__ import annotations

@@ -17,9 +17,9 @@ Passes:
 
 Put the article into the options, and let every option name as many things as the stem asks for.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 28c,
-grammatical inconsistencies.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 28c, grammatical inconsistencies.
 """
 
 from __future__ import annotations

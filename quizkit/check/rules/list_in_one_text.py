@@ -1,7 +1,7 @@
 """Several options are written as one text.
 
-A field with a list takes a single text as its only item, commas and all: `distractors: 1999, 1949` is
-one distractor, “1999, 1949”. The same holds for answers, accepted texts and tags.
+A field with a list takes a single text as its only item, commas and all: `distractors: 1999, 1949`
+is one distractor, “1999, 1949”. The same holds for answers, accepted texts and tags.
 
 Fails:
 

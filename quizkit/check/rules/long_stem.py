@@ -21,9 +21,9 @@ Passes:
 
 Leave out what is not needed for the answer.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 16: avoid
-window dressing. The numbers are this rule’s.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 16: avoid window dressing. The numbers are this rule’s.
 """
 
 from __future__ import annotations

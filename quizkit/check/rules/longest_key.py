@@ -1,8 +1,8 @@
 """The key is the longest option by far.
 
-Writers make the key exact and leave the distractors short, and people who guess choose the
-longest option. “By far” is: every key has at least one and a half times the characters of the
-longest distractor, and at least 15 more (a character of a script without spaces counts as two).
+Writers make the key exact and leave the distractors short, and people who guess choose the longest
+option. “By far” is: every key has at least one and a half times the characters of the longest
+distractor, and at least 15 more (a character of a script without spaces counts as two).
 
 Fails:
 
@@ -18,9 +18,9 @@ Passes:
 
 Shorten the key to what answers the question, or make the distractors as exact as the key.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 24. The
-numbers are this rule’s.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 24. The numbers are this rule’s.
 """
 
 from __future__ import annotations

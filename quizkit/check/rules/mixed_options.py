@@ -1,8 +1,8 @@
 """Some options are numbers, and others have no number in them.
 
 Options of different kinds cannot all answer the question, so those of the wrong kind are ruled out
-by their looks: to “in which year?” nobody answers with a name. Compared are the options that are
-a number, alone or with a unit of measure, and those without any number, in digits or in words.
+by their looks: to “in which year?” nobody answers with a name. Compared are the options that are a
+number, alone or with a unit of measure, and those without any number, in digits or in words.
 “None” goes with both, and so does a counted thing: “two wheels” may well stand beside “a frame”,
 unless another option counts the same.
 
@@ -20,9 +20,9 @@ Passes:
 
 Put options of the key’s kind in the place of the others.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 23:
-choices are homogeneous in content.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 23: choices are homogeneous in content.
 """
 
 from __future__ import annotations

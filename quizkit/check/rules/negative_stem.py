@@ -1,9 +1,10 @@
 """The stem asks for what is not so, and does not make the “not” stand out.
 
 A reader who passes over the small word answers the opposite of what is asked, and is marked wrong
-for reading, not for the subject. The rule looks for a “not” behind the question word, in its own clause, and for
-“except”. Silent it is where the word stands in CAPITALS or between * signs, in “why did it not …?”,
-where the negation is the fact that is asked about, and in a statement to be judged.
+for reading, not for the subject. The rule looks for a “not” behind the question word, in its own
+clause, for one at the end of a stem that the options complete, and for “except”. Silent it is
+where the word stands in CAPITALS or between * signs, in “why did it not …?”, where the negation is
+the fact that is asked about, and in a statement to be judged.
 
 Fails:
 
@@ -15,8 +16,9 @@ Passes:
 
 Ask for what is so. If it has to be “not”, write it in capitals: NOT, EXCEPT.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 17.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 17.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ NAME = "negative-stem"
 SEVERITY = Severity.WARNING
 
 _STATEMENTS = frozenset(("true-false", "cloze"))
+_WORDS_BEFORE_OPTIONS = 2
 _QUOTED = lazy(r"\"[^\"]*\"|\*[^*]+\*")
 
 
@@ -72,9 +75,13 @@ def _negation(stem: str, words: ItemWords) -> str:
     if words.because_of.search(plain):
         return ""
     asking = words.askings.search(plain)
-    negation = words.negations.search(plain, asking.end()) if asking else None
-    if negation is None or asking is None:
+    negation = words.negations.search(plain, asking.end() if asking else 0)
+    if negation is None:
         return ""
+    if asking is None:
+        # “The article does not mention”: the options go on behind it.
+        rest = plain[negation.end() :].rstrip()
+        return _small(stem, negation) if len(rest.split()) <= _WORDS_BEFORE_OPTIONS and rest[-1:] not in "?？" else ""
     # In a clause of its own, the negation is part of what the question tells.
     between = plain[asking.end() : negation.start()]
     if words.clauses.search(between) or "," in between:

@@ -2,7 +2,8 @@
 
 A teacher who reads the bank, prints it or hands it on to another program sees at once in ordered
 numbers what is missing and what is there twice. The learner never sees the bank’s order: options
-are shuffled, or sorted with `--no-shuffle`. So this is a note, which fails no run. Numbers may rise or fall.
+are shuffled, or sorted with `--no-shuffle`. So this is a note, which fails no run. Numbers may
+rise or fall.
 
 Fails:
 
@@ -14,12 +15,12 @@ Passes:
     answer: 1887
     distractors: [1903, 1910, 1924]
 
-Run `quizkit validate --fix`, which lists the distractors from the least to the greatest, each with its
-comments, or do so by hand.
+Run `quizkit validate --fix`, which lists the distractors from the least to the greatest, each with
+its comments, or do so by hand.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 21: choices
-stand in logical or numerical order.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 21: choices stand in logical or numerical order.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
-"""One option lies inside another.
+"""Two options overlap, or one lies inside the other.
 
 If the narrower one is right, the wider one is not wrong, so that a person who knows the answer can
 choose wrong; and a test-wise person knows that two options which cannot both be right may both be
-ruled out. Found are: a list that has another option as a member, and a number or a range inside
-another range with the same unit (years are left out: a period from 1914 to 1919 is not one from
-1914 to 1918), open ranges such as “more than 10” beside “more than 20” among them.
+ruled out. Found are: a list that has another option as a member, and a range that another number
+or range of the same unit reaches into, open ones such as “more than 10” beside “more than 20”
+among them. Two ranges may share an end, and years are left out: a period from 1914 to 1919 is not
+one from 1914 to 1918.
 
 Fails:
 
@@ -20,9 +21,9 @@ Passes:
 
 Change the options until at most one of them can be true, or ask with `type: multiple-response`.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 22: choices
-do not overlap.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 22: choices do not overlap.
 """
 
 from __future__ import annotations
@@ -58,29 +59,31 @@ class Range(NamedTuple):
     high: float
     unit: str
 
-    def holds(self, other: Range) -> bool:
-        """Whether another range lies in this one and is not the same."""
-        inside = self.low <= other.low and other.high <= self.high
-        return inside and self.unit == other.unit and self[:2] != other[:2]
+    def meets(self, other: Range) -> bool:
+        """Whether numbers of another range lie in this one; an end that both share is no overlap of two ranges."""
+        if self.unit != other.unit or self[:2] == other[:2]:
+            return False
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        return low < high or (low == high and other.low == other.high)
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
         if not item.has_one_key:
             continue
-        pair = _nested(item)
+        pair = _overlapping(item)
         if pair:
             inner, outer = pair
             yield problem_at(
                 NAME,
                 outer.node,
-                f"“{short(inner.text)}” lies inside “{short(outer.text)}”",
+                f"“{short(inner.text)}” and “{short(outer.text)}” overlap",
                 "change one of the two, so that at most one can be true",
             )
 
 
-def _nested(item: Item) -> tuple[Written, Written] | None:
-    """The first option that lies inside another, and that one; combinations are another rule's."""
+def _overlapping(item: Item) -> tuple[Written, Written] | None:
+    """The first two options that overlap, the wider one last; combinations are another rule's."""
     for inner, outer in permutations(item.options, 2):
         # Cheap first: a member of a list stands in it.
         if inner.bare and inner.bare in outer.bare and len(inner.bare) < len(outer.bare):
@@ -91,8 +94,7 @@ def _nested(item: Item) -> tuple[Written, Written] | None:
         return None
     ranges = [(option, span) for option in item.options if (span := _range(item, option))]
     for (inner, narrow), (outer, wide) in permutations(ranges, 2):
-        # Where neither is the key, the worst is that both can be ruled out.
-        if wide.holds(narrow) and (inner.is_key or outer.is_key or inf in (wide.high, -wide.low)):
+        if wide.meets(narrow) and wide.high - wide.low >= narrow.high - narrow.low:
             return inner, outer
     return None
 

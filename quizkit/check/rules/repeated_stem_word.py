@@ -1,8 +1,8 @@
 """The key repeats a word of the stem, and no distractor repeats any.
 
 The echo gives the key away: a person who knows nothing of the subject chooses the option that
-sounds like the question. Counted are the words that carry a topic, in any inflection. The rule is silent in
-languages without a list of function words or without spaces between words.
+sounds like the question. Counted are the words that carry a topic, in any inflection. The rule is
+silent in languages without a list of function words or without spaces between words.
 
 Fails:
 
@@ -18,9 +18,9 @@ Passes:
 
 Take the word out of the stem or the key, or let a distractor repeat it as well.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 28b, clang
-associations.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 28b, clang associations.
 """
 
 from __future__ import annotations

@@ -18,9 +18,9 @@ Passes:
 Change one of the two, or take it out. Options that are the same but for case and spaces are found
 by duplicate-option.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 22: choices
-are independent of each other.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 22: choices are independent of each other.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ NAME = "same-meaning-options"
 SEVERITY = Severity.WARNING
 
 
+_PERCENT = frozenset(("percent", "per cent", "prozent", "pour cent", "por ciento"))
 _SIGNS = frozenset("+#*/=<>$€£¥%^|~-−")
 
 
@@ -62,7 +63,8 @@ def check(subject: Subject) -> Iterator[Problem]:
 def _meaning(option: Written, articles: frozenset[str]) -> object:
     """A number with its unit; of a text its words without an article in front, in a row."""
     if option.quantity is not None:
-        return option.quantity.value, option.quantity.unit.casefold()
+        unit = option.quantity.unit.casefold()
+        return option.quantity.value, "%" if unit in _PERCENT else unit
     words = option.words
     if words[1:] and words[0] in articles:
         words = words[1:]

@@ -18,9 +18,9 @@ Passes:
 
 Keep the two to four distractors that a reader might really choose.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 18, which
-finds three options adequate. The limit of five is this rule’s.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 18, which finds three options adequate. The limit of five is this rule’s.
 """
 
 from __future__ import annotations

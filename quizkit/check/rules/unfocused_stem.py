@@ -1,10 +1,10 @@
 """The stem does not ask anything by itself.
 
-“Which of these is true?” and a bare name put no question: a person has to read all of the options to
-learn what it is about, and judges each one like a true-false statement. Found are stems in which
-nothing is left without the words that belong to every question, and stems of up to three words, or
-four that end in “is” or the like (six characters in a script without spaces), which have no question
-mark, no question word, no blank and nothing to do.
+“Which of these is true?” and a bare name put no question: a person has to read all of the options
+to learn what it is about, and judges each one like a true-false statement. Found are stems in
+which nothing is left without the words that belong to every question, and stems of up to three
+words, or four that end in “is” or the like (six characters in a script without spaces), which have
+no question mark, no question word, no blank and nothing to do.
 
 Fails:
 
@@ -18,12 +18,12 @@ Passes:
     answer: 31 metres
     distractors: [18 metres, 40 metres]
 
-Ask for one thing, so that a person who knows the subject has the answer before reading the options.
-Statements can be asked one by one with `type: true-false`.
+Ask for one thing, so that a person who knows the subject has the answer before reading the
+options. Statements can be asked one by one with `type: true-false`.
 
-Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, Applied Measurement in Education 15 (2002), guideline 15: the
-central idea is in the stem.
+Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
+item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
+guideline 15: the central idea is in the stem.
 """
 
 from __future__ import annotations

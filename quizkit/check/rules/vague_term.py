@@ -1,9 +1,9 @@
 """An option says “usually”, “often” or “sometimes”, and others do not.
 
-How often is often? Readers differ, so a person who knows the subject can choose wrong. And a
-hedge in one option tells that its writer took care not to say too much, which is done for keys. The
-rule is silent where every option has the same word, or the stem has it, and in asides: behind a
-comma, and in options of more than ten words.
+How often is often? Readers differ, so a person who knows the subject can choose wrong. And a hedge
+in one option tells that its writer took care not to say too much, which is done for keys. The rule
+is silent where every option has the same word, or the stem has one, and in asides: behind a comma,
+and in options of more than ten words.
 
 Fails:
 
@@ -19,9 +19,9 @@ Passes:
 
 Say how often with a number, or put the word into the stem, where it holds for every option.
 
-Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and Clinical
-Sciences”, National Board of Medical Examiners, on vague terms in options; SAQUET (S. Moore) has the
-criterion Vague Terms.
+Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
+Clinical Sciences”, National Board of Medical Examiners, on vague terms in options; SAQUET (S.
+Moore) has the criterion Vague Terms.
 """
 
 from __future__ import annotations
@@ -49,9 +49,8 @@ def check(subject: Subject) -> Iterator[Problem]:
         if item.words is None:
             continue
         found = [(option, match) for option in item.options if (match := _vague(item.words, option))]
-        if not found or item.words.vague.search(item.stem.plain):
-            continue
-        if len(found) == len(item.options) and len({match.group() for _, match in found}) == 1:
+        terms = {match.group() for _, match in found}
+        if len(terms) < 2 and (len(found) in (0, len(item.options)) or item.words.vague.search(item.stem.plain)):
             continue
         option, match = found[0]
         yield problem_at(

@@ -48,7 +48,7 @@ WORDS = ItemWords(
     less=phrases("weniger_als unter höchstens kleiner_als vor bis_zu"),
     uncounted=phrases(
         """keine keiner keines kein nichts viele mehrere wenige halb beide alle unbekannt einmal zweimal
-        nie niemals dutzende hunderte tausende millionen"""
+        nie niemals dutzende mittag mitternacht hunderte tausende millionen"""
     ),
     measures=phrases(
         """jahr jahre jahren monat monate woche wochen tag tage tagen stunde stunden minute minuten sekunde

@@ -14,7 +14,8 @@ WORDS = ItemWords(
         """none_of_the_above none_of_these none_above none_of_the_options none_of_the_choices none_of_the_answers
         neither_of_the_above neither_of_these no_correct_answer no_right_answer none_is_correct none_are_correct
         none_of_these_is_correct none_of_these_are_correct none_of_the_above_is_correct none_of_the_following
-        none_of_the_above_are_correct none_are_true none_of_the_above_are_true no_answer_is_correct"""
+        none_of_the_above_are_correct none_of_the_above_is_true
+        none_of_the_others none_are_true none_of_the_above_are_true no_answer_is_correct"""
     ),
     truths=phrases("true false yes no"),
     combining=phrases("and or but not only both neither nor just also either & are is correct true all of options"),
@@ -57,7 +58,7 @@ WORDS = ItemWords(
     more=phrases("more_than over above at_least greater_than later_than after"),
     less=phrases("less_than fewer_than under below at_most up_to earlier_than before"),
     uncounted=phrases(
-        """none nobody nothing no many several few half both all unknown once twice never dozens hundreds
+        """none nobody nothing no many several few half both all unknown once twice never dozens noon midnight hundreds
         thousands millions zero infinitely_many a_few"""
     ),
     measures=phrases(

@@ -45,7 +45,7 @@ WORDS = ItemWords(
     less=phrases("menos_de como_máximo menor_que hasta"),
     uncounted=phrases(
         """ninguno ninguna nada muchos muchas varios varias pocos pocas medio media ambos ambas todos todas
-        desconocido nunca una_vez cientos miles millones"""
+        desconocido nunca una_vez mediodía medianoche cientos miles millones"""
     ),
     measures=phrases(
         """año años mes meses semana semanas día días hora horas minuto minutos segundo segundos metro

@@ -49,7 +49,7 @@ WORDS = ItemWords(
     less=phrases("moins_de au_plus jusqu'à inférieur_à"),
     uncounted=phrases(
         """aucun aucune rien plusieurs beaucoup peu demi moitié tous toutes inconnu jamais une_fois
-        des_centaines des_milliers des_millions"""
+        midi minuit des_centaines des_milliers des_millions"""
     ),
     measures=phrases(
         """an ans année années mois semaine semaines jour jours heure heures minute minutes seconde
