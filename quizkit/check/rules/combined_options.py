@@ -1,5 +1,4 @@
-"""An option is made of other options: “A and B”, “both 1 and 3”, “iron and coal” beside “iron” and
-“coal”.
+"""An option is made of other options: “A and B”, or “iron and coal” beside “iron” and “coal”.
 
 The combinations tell on each other: whoever knows that one part is wrong rules out every option
 with that part, and so half of the knowledge is enough. For the others they are a puzzle in logic.
