@@ -66,7 +66,7 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
     ("command", "never"),
     [
         (
-            ["validate", "question_banks"],
+            ["validate", "--no-cache", "question_banks"],
             ["questionary", "prompt_toolkit", "rich", "asyncio", "quizkit.history", "peewee"],
         ),
         (["list"], ["questionary", "prompt_toolkit", "rich", "asyncio", "quizkit.history"]),

@@ -80,6 +80,7 @@ def decode(data: bytes) -> str:
 
 
 def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file of at most LARGEST. Raises UnreadableFile."""
     try:
         # Opened without waiting, so that a pipe without a writer does not stop the program.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

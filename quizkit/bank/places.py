@@ -108,3 +108,11 @@ def find_bank(name: str, folders: Iterator[Path]) -> Path:
         raise BankNotFound(f"there is no bank at {name}")
     names = ", ".join(bank.parent.name for bank in known)
     raise BankNotFound(f"there is no bank “{name}”; " + (f"there are: {names}" if names else "no banks were found"))
+
+
+def is_inside(folder: Path, file: Path) -> bool:
+    """Whether a file lies in a folder once every symbolic link is followed."""
+    try:
+        return file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False

@@ -9,6 +9,7 @@ from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
 from quizkit.bank.files import MissingFile, UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean, nearest_word
 from quizkit.bank.nodes import Mapping, Node, find
+from quizkit.bank.places import is_inside
 from quizkit.bank.problems import Log, short
 from quizkit.bank.records import Made, Record
 from quizkit.source.article import Article
@@ -93,7 +94,7 @@ def _declared(root: Mapping, values: Values, log: Log) -> dict[str, tuple[Declar
 
 def _read_article(path: Path, name: str, source: Declared, place: Node, log: Log) -> Article | None:
     folder = path.parent
-    if _is_absolute(source.file) or not _is_inside(folder, folder / source.file):
+    if _is_absolute(source.file) or not is_inside(folder, folder / source.file):
         log.add(
             "source-outside",
             place,
@@ -133,11 +134,3 @@ def _instead(folder: Path, file: str) -> str:
 def _is_absolute(file: str) -> bool:
     """Absolute on this machine or on another: banks travel."""
     return PurePosixPath(file).is_absolute() or bool(PureWindowsPath(file).anchor) or "\0" in file
-
-
-def _is_inside(folder: Path, file: Path) -> bool:
-    """Whether a file lies in a folder once every symbolic link is followed."""
-    try:
-        return file.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError):
-        return False

@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, durable: bool = True) -> None:
     """Write a file beside its place, then put it there. Raises OSError; what was there before is there still then.
 
     What is no regular file, such as a pipe or `/dev/stdout`, is written to as it is. A symbolic link stays
     one, and a file keeps its rights.
+    With `durable`, the disk has it when this ends; what can be made again need not wait for that.
     """
     if path.exists() and not path.is_file():
         path.write_bytes(data)
@@ -23,7 +24,8 @@ def write_whole(path: Path, data: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         Path(name).chmod(rights)
         Path(name).replace(path)
     except BaseException:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quizkit.bank.problems import Problem
-from quizkit.check.subject import Subject
 from quizkit.text.lines import Lines
+
+if TYPE_CHECKING:
+    from quizkit.check.subject import Subject
 
 
 class Severity(StrEnum):

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from quizkit.bank.collector import collector_at_rest
-from quizkit.bank.files import LARGEST
-from quizkit.bank.model import Bank
 from quizkit.bank.places import BANK_FILE, BankNotFound, bank_of_file, banks_below, find_bank
-from quizkit.bank.reader import read_bank, read_bank_bytes
-from quizkit.check.engine import check_subject
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Severity
-from quizkit.check.rules import unreadable_bank
-from quizkit.check.selection import applied, chosen
-from quizkit.check.subject import Subject
-from quizkit.commands.folders import folders
-from quizkit.commands.settings import Settings
+from quizkit.commands.cache import Cache
+from quizkit.commands.folders import cache_folder, folders
+from quizkit.commands.settings import STANDARD_INPUT, Settings
 from quizkit.commands.stopping import COULD_NOT_RUN
-from quizkit.kinds import KINDS
-from quizkit.report.proofs import proof_lines
 from quizkit.text.visible import one_line
 
 CLEAN, FINDINGS = 0, 1
-STANDARD_INPUT = Path("-")
+_MUCH = 200_000  # bytes: about 300 questions
 
 
 def banks_at(names: Iterable[str]) -> tuple[list[Path], bool]:
@@ -61,25 +51,51 @@ def quiet_banks_at(name: str) -> list[Path]:
         return []
 
 
-def checked(path: Path, settings: Settings) -> Outcome:
-    """The outcome of checking the bank in a file. Raises UnknownRule."""
-    return check(_read(path, settings), settings)
+def checked(path: Path, settings: Settings, cache: Cache | None = None) -> Outcome:
+    """The outcome of checking the bank in a file: the kept one, where nothing has changed. Raises UnknownRule."""
+    entry = None
+    if cache and path != STANDARD_INPUT and not settings.verbose:
+        entry = cache.entry(path, (settings.select, settings.ignored_in(path)))
+        kept = cache.outcome(entry) if entry else None
+        if kept:
+            return kept
+    # A bank of which nothing has changed needs none of this.
+    from quizkit.commands import proving
+
+    bank = proving.read_again(entry.data, path) if entry else proving.read(path, settings)
+    outcome = proving.check(bank, settings)
+    if cache and entry:
+        cache.keep(entry, bank, outcome)
+    return outcome
 
 
-def check(bank: Bank, settings: Settings) -> Outcome:
-    """The outcome of checking a bank that was read. Raises UnknownRule."""
-    with collector_at_rest():
-        subject = Subject(bank)
-        outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
-        return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
+def all_checked(files: Sequence[Path], settings: Settings) -> Iterator[Outcome]:
+    """The outcomes of some banks, in their order: by several processes where there is work for them."""
+    cache = Cache(cache_folder() / "validate") if settings.cache else None
+    if settings.jobs != 1 and STANDARD_INPUT not in files and _is_much(files):
+        from quizkit.commands.workers import all_cores, checked_together
+
+        jobs = settings.jobs or all_cores()
+        if jobs > 1:
+            yield from checked_together(files, settings, cache, min(jobs, len(files)))
+            return
+    for path in files:
+        yield checked(path, settings, cache)
 
 
-def _read(path: Path, settings: Settings) -> Bank:
-    if path != STANDARD_INPUT:
-        return read_bank(path, KINDS)
-    # One byte more than is read tells that there are too many.
-    data = sys.stdin.buffer.read(LARGEST + 1) if hasattr(sys.stdin, "buffer") else b""
-    return read_bank_bytes(data, settings.stdin_filename, KINDS)
+def _is_much(files: Sequence[Path]) -> bool:
+    """Whether other processes would be done before they are started."""
+    if len(files) == 1:
+        return False
+    size = 0
+    for path in files:
+        try:
+            size += path.stat().st_size
+        except OSError:
+            continue
+        if size >= _MUCH:
+            return True
+    return False
 
 
 class ExitCode:
@@ -95,7 +111,7 @@ class ExitCode:
             yield outcome
 
     def _of(self, outcome: Outcome) -> int:
-        if any(finding.rule.NAME == unreadable_bank.NAME for finding in outcome.findings):
+        if any(finding.rule.NAME == "unreadable-bank" for finding in outcome.findings):
             return COULD_NOT_RUN
         fails = (Severity.ERROR, Severity.WARNING, *((Severity.NOTE,) if self.settings.strict else ()))
         found = any(outcome.count(severity) for severity in fails)

@@ -14,7 +14,6 @@ from typing import Any
 from quizkit.bank.files import UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean
 from quizkit.bank.problems import short
-from quizkit.check.selection import UnknownRule, named
 from quizkit.commands.settings import Settings
 from quizkit.report import FORMATS
 
@@ -36,7 +35,7 @@ def configured(file: Path | None = None, working: Path = Path()) -> Settings:
         raise BadConfiguration(f"{path}: there is no {_TABLE} in it")
     try:
         return _settings(table, path.resolve().parent)
-    except (UnknownRule, ValueError) as error:
+    except ValueError as error:
         raise BadConfiguration(f"{path}: {error}") from None
 
 
@@ -86,8 +85,13 @@ def _settings(table: Mapping[str, Any], folder: Path) -> Settings:
 def _rules(key: str, value: Any, folder: Path) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
         raise ValueError(f'“{key}” takes a list of rules: {key} = ["QK401", "duplicate-id"]')
+    from quizkit.check.selection import UnknownRule, named
+
     for word in value:
-        named(word)
+        try:
+            named(word)
+        except UnknownRule as error:
+            raise ValueError(str(error)) from None
     return tuple(value)
 
 

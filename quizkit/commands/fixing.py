@@ -17,7 +17,8 @@ from quizkit.bank.writing import write_whole
 from quizkit.check.edits import edited
 from quizkit.check.engine import shown_path
 from quizkit.check.outcome import Outcome
-from quizkit.commands.checking import CLEAN, FINDINGS, check
+from quizkit.commands.checking import CLEAN, FINDINGS
+from quizkit.commands.proving import check
 from quizkit.commands.settings import Settings
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS

@@ -8,6 +8,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+STANDARD_INPUT = Path("-")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -16,6 +18,7 @@ class Settings:
     Without a `format` the surroundings choose one; with an `output`, the format is that of this file.
     `per_file_ignores` holds patterns of absolute paths, each with what is ignored there as well.
     `stdin_filename` says where a bank from standard input would be, and so where its sources are.
+    `jobs` processes check at a time, as many as there are cores unless given; `cache` keeps outcomes.
     """
 
     select: tuple[str, ...] = ()
@@ -28,9 +31,11 @@ class Settings:
     fix: bool = False
     diff: bool = False
     verbose: bool = False
+    cache: bool = True
+    jobs: int | None = None
     format: str | None = None
     output: Path | None = None
-    stdin_filename: Path = Path("-")
+    stdin_filename: Path = STANDARD_INPUT
 
     def ignored_in(self, path: Path) -> tuple[str, ...]:
         """What is ignored in a file."""

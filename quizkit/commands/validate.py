@@ -5,22 +5,23 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from quizkit.bank.places import is_of_a_bank
 from quizkit.bank.writing import write_whole
-from quizkit.check.baseline import BadBaseline, Baseline, read_baseline
 from quizkit.check.outcome import Outcome
-from quizkit.check.selection import UnknownRule, chosen
-from quizkit.commands.checking import CLEAN, STANDARD_INPUT, ExitCode, banks_at, checked
+from quizkit.commands.checking import CLEAN, ExitCode, all_checked, banks_at
 from quizkit.commands.configuration import BadConfiguration, configured
 from quizkit.commands.reporting import Reporter
-from quizkit.commands.settings import Settings, with_options
+from quizkit.commands.settings import STANDARD_INPUT, Settings, with_options
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
 from quizkit.report import FORMATS
 from quizkit.text.counted import counted
+
+if TYPE_CHECKING:
+    from quizkit.check.baseline import Baseline
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -49,6 +50,10 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--no-config", is_flag=True, help="Read no settings from any file.")
 @click.option("--fix", is_flag=True, default=None, help="Make the fixes that are safe, then check.")
 @click.option("--diff", is_flag=True, default=None, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Check N banks at a time; one per core unless given."
+)
+@click.option("--no-cache", is_flag=True, help="Check everything anew, and keep nothing for the next run.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @click.option(
     "--verbose",
@@ -57,7 +62,9 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     default=None,
     help="Tell every proof: the words that matched, what was left out and why.",
 )
-def command(paths: tuple[str, ...], config: Path | None, no_config: bool, watch: bool, **options: Any) -> int:
+def command(
+    paths: tuple[str, ...], config: Path | None, no_config: bool, no_cache: bool, watch: bool, **options: Any
+) -> int:
     """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks; “-” reads one.
 
     Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
@@ -68,7 +75,7 @@ def command(paths: tuple[str, ...], config: Path | None, no_config: bool, watch:
             settings = Settings() if no_config else configured(config)
         except BadConfiguration as error:
             return stop(str(error))
-        return run(paths, with_options(settings, options))
+        return run(paths, with_options(settings, {**options, "cache": not no_cache}))
 
     if not watch:
         return check()
@@ -87,7 +94,7 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     """
     try:
         baseline = _baseline(settings)
-    except (UnknownRule, BadBaseline) as error:
+    except _Refused as error:
         return stop(str(error))
     if settings.write_baseline and not baseline:
         return stop("name the file to write: `--baseline FILE`")
@@ -104,7 +111,7 @@ def run(paths: Iterable[str], settings: Settings) -> int:
         complete &= fix_all(files, settings)
     code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:
-        outcomes: Iterable[Outcome] = (checked(path, settings) for path in files)
+        outcomes: Iterable[Outcome] = all_checked(files, settings)
         if baseline:
             outcomes = map(baseline.with_all_known if settings.write_baseline else baseline.without_known, outcomes)
         if not Reporter(settings.format, settings.output, lambda: code.code).tell(code.seen(outcomes)):
@@ -114,9 +121,23 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     return code.code
 
 
+class _Refused(Exception):
+    """An option cannot be followed. The message says why."""
+
+
 def _baseline(settings: Settings) -> Baseline | None:
-    rules = chosen(settings.select, settings.ignore)
-    return read_baseline(settings.baseline, rules, settings.write_baseline) if settings.baseline else None
+    """The baseline, where one is named; that the rules are known is looked at as well. Raises _Refused."""
+    if not (settings.select or settings.ignore or settings.baseline):
+        return None
+    # Loaded here, because it takes all rules, and a bank of which nothing has changed needs none.
+    from quizkit.check.baseline import BadBaseline, read_baseline
+    from quizkit.check.selection import UnknownRule, chosen
+
+    try:
+        rules = chosen(settings.select, settings.ignore)
+        return read_baseline(settings.baseline, rules, settings.write_baseline) if settings.baseline else None
+    except (UnknownRule, BadBaseline) as error:
+        raise _Refused(str(error)) from None
 
 
 def _close(baseline: Baseline, settings: Settings) -> bool:

@@ -11,6 +11,7 @@ from quizkit.proof.units import ARTICLE, MARK, Unit, units_of
 from quizkit.proof.vocabulary import Vocabulary
 from quizkit.source.sentences import sentence_spans
 
+_LONG = 10_000  # characters
 Counts = MutableMapping[str, int]
 
 
@@ -60,8 +61,18 @@ class _Source:
         return known
 
 
-@lru_cache(maxsize=64)
 def _source(text: str, language: str) -> _Source:
+    return _long_source(text, language) if len(text) > _LONG else _short_source(text, language)
+
+
+# A bank asks for its articles again and again, and for single passages now and then.
+@lru_cache(maxsize=4)
+def _long_source(text: str, language: str) -> _Source:
+    return _Source(text, language)
+
+
+@lru_cache(maxsize=64)
+def _short_source(text: str, language: str) -> _Source:
     return _Source(text, language)
 
 

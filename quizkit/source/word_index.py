@@ -54,7 +54,7 @@ def every_place(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=6)
 def _index(text: str) -> WordIndex:
     return WordIndex(text)
 

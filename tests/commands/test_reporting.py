@@ -101,6 +101,7 @@ def test_output_goes_into_a_file_and_the_log_keeps_its_report(tmp_path: Path) ->
     assert {path.name for path in tmp_path.iterdir()} == {
         "article.txt",
         "bank.yaml",
+        "home",
         "plain.txt",
         "report.txt",
         "report.xml",
