@@ -9,8 +9,11 @@ import stat
 from pathlib import Path
 
 _MEGABYTE = 1024 * 1024
-LARGEST = 32 * _MEGABYTE
-"""The largest file that is read, in bytes: six times a bank of 10,000 questions."""
+LARGEST = 16 * _MEGABYTE
+"""The largest file that is read, in bytes: three times a bank of 10,000 questions."""
+
+LARGEST_ARTICLE = 4 * _MEGABYTE
+"""The largest article, in bytes: a few thick books."""
 
 # What YAML allows in a text, and what an article may hold: tab and line ends, no other controls.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -31,14 +34,14 @@ class MissingFile(UnreadableFile):
     """A file that is not there."""
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, most: int = LARGEST) -> str:
     """The text of a UTF-8 file, a byte order mark left out.
 
-    Raises UnreadableFile for a file that is missing, no regular file, larger than LARGEST, not
-    UTF-8, or that holds control characters; its `text` and `offset` show where, when there is a
+    Raises UnreadableFile for a file that is missing, no regular file, of more than `most` bytes,
+    not UTF-8, or that holds control characters; its `text` and `offset` show where, when there is a
     place to show.
     """
-    return decode(read_bytes(path))
+    return decode(read_bytes(path, most))
 
 
 def decode(data: bytes) -> str:
@@ -79,8 +82,8 @@ def decode(data: bytes) -> str:
     return text
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file of at most LARGEST. Raises UnreadableFile."""
+def read_bytes(path: Path, most: int = LARGEST) -> bytes:
+    """The bytes of a regular file, of at most so many of them. Raises UnreadableFile."""
     try:
         # Opened without waiting, so that a pipe without a writer does not stop the program.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -92,9 +95,9 @@ def read_bytes(path: Path) -> bytes:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadableFile(f"cannot be opened: {reason}", "check its rights") from None
     try:
-        _check_status(os.fstat(descriptor))
+        _check_status(os.fstat(descriptor), most)
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise UnreadableFile(f"cannot be read: {error.strerror}", "check the disk") from None
     finally:
@@ -102,12 +105,12 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def _check_status(status: os.stat_result) -> None:
+def _check_status(status: os.stat_result, most: int) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableFile("is a folder, not a file", "name a file in it")
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableFile("is no regular file", "name a text file")
-    if status.st_size > LARGEST:
+    if status.st_size > most:
         raise UnreadableFile(
-            f"has {status.st_size / _MEGABYTE:.0f} MB; at most {LARGEST // _MEGABYTE} are read", "split it"
+            f"has {status.st_size / _MEGABYTE:.0f} MB; at most {most // _MEGABYTE} are read", "split it"
         )

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple
 
 from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
-from quizkit.bank.files import MissingFile, UnreadableFile, read_text
+from quizkit.bank.files import LARGEST_ARTICLE, MissingFile, UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean, nearest_word
 from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.bank.places import is_inside
@@ -103,7 +103,7 @@ def _read_article(path: Path, name: str, source: Declared, place: Node, log: Log
         )
         return None
     try:
-        text = read_text(folder / source.file)
+        text = read_text(folder / source.file, LARGEST_ARTICLE)
     except UnreadableFile as error:
         rule = "source-missing" if isinstance(error, MissingFile) else "source-unreadable"
         help = _instead(folder, source.file) if isinstance(error, MissingFile) else error.help

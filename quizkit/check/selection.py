@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank
@@ -32,13 +32,18 @@ def named(word: str) -> tuple[Rule, ...]:
 
 def called(word: str) -> Rule:
     """The one rule that has a code or a name. Raises UnknownRule."""
-    plain = word.casefold()
-    for rule in RULES:
-        if plain in (rule.CODE.casefold(), rule.NAME):
-            return rule
-    raise _unknown(word)
+    rule = _by_word().get(word.casefold())
+    if rule is None:
+        raise _unknown(word)
+    return rule
 
 
+@cache
+def _by_word() -> dict[str, Rule]:
+    return {word: rule for rule in RULES for word in (rule.CODE.casefold(), rule.NAME)}
+
+
+@lru_cache(maxsize=256)
 def _unknown(word: str) -> UnknownRule:
     known = [name for rule in RULES for name in (rule.NAME, rule.CODE)]
     help = did_you_mean(word, known) or "`quizkit rules` lists them"

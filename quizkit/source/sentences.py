@@ -36,6 +36,9 @@ _WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")
 _INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 
 
+_DEEPEST = 100
+
+
 @lru_cache(maxsize=2048)
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences of a text, in order, without the white space between them.
@@ -82,7 +85,10 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _begins_line(text: str, offset: int) -> bool:
-    return not text[text.rfind("\n", 0, offset) + 1 : offset].strip()
+    # A line may have millions of characters; an item of a list is not indented by more than these.
+    least = max(offset - _DEEPEST, 0)
+    start = text.rfind("\n", least, offset) + 1
+    return (start > 0 or least == 0) and not text[start:offset].strip()
 
 
 def _may_end(word: str, opening: str) -> bool:

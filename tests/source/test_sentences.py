@@ -92,3 +92,10 @@ def test_every_letter_is_in_one_sentence(text: str) -> None:
     assert all(text[start:end] == text[start:end].strip() != "" for start, end in spans)
     inside = "".join(text[start:end] for start, end in spans)
     assert [c for c in inside if c.isalnum()] == [c for c in text if c.isalnum()]
+
+
+def test_a_text_of_one_line_takes_no_longer_for_each_number_in_it() -> None:
+    """A number is an item of a list only at the beginning of its line, which is not looked for from afar."""
+    text = "It was opened in 1869. " * 40_000
+    assert len(sentence_spans(text)) == 40_000
+    assert sentence_spans("1. First\n  2. Second") == ((0, 8), (11, 20))
