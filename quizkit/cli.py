@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "new": "Make the folder of a new bank from an ARTICLE.",
+        "add": "Ask for a question of a BANK, prove it and write it.",
         "validate": "Check banks against their sources.",
         "schema": "Print the JSON Schema of a bank, for editors.",
         "rules": "List what validate looks for.",

@@ -38,6 +38,9 @@ def _fields(fields: Mapping[str, Any]) -> Iterator[str]:
             yield f"{name}: {{{inner}}}"
         elif isinstance(value, list) and name == "tags":
             yield f"{name}: [{', '.join(scalar(item, True) for item in value)}]"
+        elif isinstance(value, dict):
+            yield f"{name}:"
+            yield from (f"  {line}" for line in _fields(value))
         elif isinstance(value, list):
             yield f"{name}:"
             for item in value:

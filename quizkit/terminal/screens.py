@@ -109,12 +109,12 @@ class Screens:
         """The sentences that the quotes of a question stand in, each once."""
         shown = set()
         for evidence in question.all_evidence:
-            block = self._source(evidence)
+            block = self.source(evidence)
             if block and block not in shown:
                 shown.add(block)
                 yield block
 
-    def _source(self, evidence: Evidence) -> Block | None:
+    def source(self, evidence: Evidence) -> Block | None:
         """The sentence that a quote stands in, the quote marked, with its line."""
         article = self.bank.article(evidence)
         if article is None:
