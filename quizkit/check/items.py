@@ -101,6 +101,10 @@ class Written:
         return tuple(match.span() for match in _BLANK.finditer(self.text))
 
 
+# With more options, comparing each with each takes long; that they are too many is a finding of its own.
+_MOST_COMPARED = 20
+
+
 class Item:
     """A question with options. `words` is None in a language without a table."""
 
@@ -119,6 +123,11 @@ class Item:
         self.options = tuple(written)
         self.keys = self.options[:key_count]
         self.distractors = self.options[key_count:]
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether there are too many options to compare each with each."""
+        return len(self.options) > _MOST_COMPARED
 
     @property
     def has_one_key(self) -> bool:

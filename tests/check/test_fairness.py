@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizkit.check.rule import Rule
 from quizkit.check.subject import Subject
@@ -475,3 +477,39 @@ def test_a_hint_that_repeats_the_stem_gives_nothing() -> None:
     """What the stem says already is no secret."""
     fields = ("type: choice", "question: Was it a seal or a cod?", "answer: a seal", "distractors: [a cod]")
     assert "hint-gives-key" not in fired_on("en", *fields, "hint: A seal can be large.")
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        "a an the not never was A) 1 1e999 1,000 10–20 more than or and both above ____ ( ) * ? … ß İ 一 哪".split()
+    )
+    | st.text(max_size=8),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+
+
+@given(
+    language=st.sampled_from(["en", "de", "es", "fr", "zh", "ja", "xx"]),
+    texts=st.lists(TEXTS, min_size=3, max_size=6),
+    type=st.sampled_from(["choice", "multiple-response", "short-answer"]),
+)
+def test_any_text_can_be_checked(language: str, texts: list[str], type: str) -> None:
+    """Whatever stands in a question, rules give findings with a message and a help."""
+    stem, key, *others = map(json.dumps, texts)
+    fields = {"choice": f"answer: {key}", "multiple-response": f"answers: [{key}]", "short-answer": f"answer: {key}"}
+    own = f"typos: 1\n  accept: [{others[0]}]" if type == "short-answer" else f"distractors: [{', '.join(others)}]"
+    head = f"quizkit: 1\ntitle: A bank\nlanguage: {language}\nsource: article.txt\nquestions:\n- id: one\n"
+    bank = bank_of(f"{head}  type: {type}\n  question: {stem}\n  {fields[type]}\n  {own}\n  hint: {others[-1]}\n")
+    for rule in FAIRNESS:
+        for problem in rule.check(Subject(bank)):
+            assert problem.message
+            assert problem.help
+
+
+@pytest.mark.parametrize("piece", ["was never ", "a 1 ", "____ ", "and ", "1", "( ", "not ", "“ ", "* "])
+def test_long_texts_and_many_options_take_no_time(piece: str) -> None:
+    """Work grows with the size of a question, not with its square: this ends within the time of one test."""
+    long = (piece * 9_900)[:9_900].strip()  # the longest text that is read has 10,000 characters
+    fired("en", f"{long} what?", f"x {long}", f"y {long}", f"{long} z")
+    fired("en", "Which one is it?", *(f"{piece}{number}" for number in range(3_000)))

@@ -42,6 +42,7 @@ SEVERITY = Severity.WARNING
 
 
 # “Was never ratified” is an event that did not come, not a rule without exception.
+_NEAR = 20
 _ONCE = lazy(r"\b(?:was|were|has|have|had|been|did|fue|fueron|había|wurde|wurden|war|hat|hatte|était|avait|a)\s+$")
 
 
@@ -66,4 +67,7 @@ def _absolute(words: ItemWords, plain: str) -> re.Match[str] | None:
     """The first absolute term of an option that is neither told of a single event nor all that it says."""
     if words.absolutes.fullmatch(plain):
         return None
-    return next((match for match in words.absolutes.finditer(plain) if not _ONCE.search(plain, 0, match.start())), None)
+    for match in words.absolutes.finditer(plain):
+        if not _ONCE.search(plain, max(0, match.start() - _NEAR), match.start()):
+            return match
+    return None

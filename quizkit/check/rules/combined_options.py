@@ -50,8 +50,10 @@ _TOKEN = lazy(r"[①-⑨甲乙丙丁]|[^\W_]+|&")
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
+        if item.words is None or item.is_crowded:
+            continue
         for option in item.options:
-            if item.words is not None and (_is_of_labels(item, option) or is_of_others(item, option)):
+            if _is_of_labels(item, option) or is_of_others(item, option):
                 yield problem_at(
                     NAME,
                     option.node,

@@ -40,7 +40,7 @@ SEVERITY = Severity.WARNING
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
-        if item.has_one_key and len(item.distractors) > 1 and _converges(item):
+        if item.has_one_key and len(item.distractors) > 1 and not item.is_crowded and _converges(item):
             yield problem_at(
                 NAME,
                 item.keys[0].node,

@@ -40,6 +40,7 @@ NAME = "hint-gives-key"
 SEVERITY = Severity.WARNING
 
 _TYPES = frozenset(("choice", "multiple-response", "short-answer", "numeric", "cloze"))
+_MOST_WORDS = 50
 _FEWEST_CHARACTERS = 2  # a single character of Chinese is part of many words
 
 
@@ -76,7 +77,7 @@ def _says(text: Written, key: str) -> bool:
     words = wanted.words
     if tables and words[1:] and words[0] in tables.articles:
         words = words[1:]
-    return bool(words) and _stands_in([word_key(word, text.language) for word in words], text)
+    return 0 < len(words) <= _MOST_WORDS and _stands_in([word_key(word, text.language) for word in words], text)
 
 
 def _stands_in(wanted: Sequence[str], text: Written) -> bool:

@@ -45,6 +45,8 @@ _SYMBOLS = lazy(r"[^\w\s]{1,3}|[a-zµ²³/]{1,3}")
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
+        if item.is_crowded:
+            continue
         numbers = [option for option in item.options if option.quantity is not None and _is_number(item, option)]
         if not numbers or len(numbers) == len(item.options):
             continue

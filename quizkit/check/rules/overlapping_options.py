@@ -46,9 +46,10 @@ CODE = "QK422"
 NAME = "overlapping-options"
 SEVERITY = Severity.WARNING
 
+_GREATEST = 10**100
 _TO = lazy(r"\s*(?:[-–—~～至到]|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\bet\b|\ba\b|\by\b)\s*")
 _DIGIT = lazy(r"\d")
-_TWO_NUMBERS = lazy(r"\d\D*[^\d.,]\D*\d")
+_TWO_NUMBERS = lazy(r"\d(?:\D{2,}|[^\d.,])\d")
 _LEAD = lazy(r"^(?:between|from|about|around|zwischen|von|entre|de|desde|约|約|从|從)\s+")
 
 
@@ -69,7 +70,7 @@ class Range(NamedTuple):
 
 def check(subject: Subject) -> Iterator[Problem]:
     for item in subject.items:
-        if not item.has_one_key:
+        if not item.has_one_key or item.is_crowded:
             continue
         pair = _overlapping(item)
         if pair:
@@ -112,22 +113,24 @@ def _range(item: Item, option: Written) -> Range | None:
     text = _LEAD.sub("", option.bare)
     bound = item.words and (item.words.more.match(text) or item.words.less.match(text))
     if bound:
-        quantity = read_quantity(text[bound.end() :].strip(), option.language)
-        if quantity is None or _is_year(float(quantity.value)):
+        read = _read(text[bound.end() :].strip(), option.language)
+        if read is None or _is_year(read[0]):
             return None
-        value = float(quantity.value)
         is_more = item.words is not None and item.words.more.match(text) is not None
-        return Range(value if is_more else -inf, inf if is_more else value, quantity.unit.casefold())
-    pieces = _TO.split(text, maxsplit=1)
-    ends = [read_quantity(piece, option.language) for piece in pieces]
-    if any(end is None for end in ends):
-        return None
+        return Range(read[0] if is_more else -inf, inf if is_more else read[0], read[1])
+    ends = [_read(piece, option.language) for piece in _TO.split(text, maxsplit=1)]
     first, last = ends[0], ends[-1]
-    assert first
-    assert last
-    if _is_year(float(first.value)) or first.value > last.value or first.unit not in ("", last.unit):
+    if first is None or last is None or _is_year(first[0]) or first[0] > last[0] or first[1] not in ("", last[1]):
         return None
-    return Range(float(first.value), float(last.value), last.unit.casefold())
+    return Range(first[0], last[0], last[1])
+
+
+def _read(text: str, language: str) -> tuple[float, str] | None:
+    """A number and its unit; None where there is none, or one that is too large to compare."""
+    quantity = read_quantity(text, language)
+    if quantity is None or abs(quantity.value) > _GREATEST:
+        return None
+    return float(quantity.value), quantity.unit.casefold()
 
 
 def _is_year(value: float) -> bool:

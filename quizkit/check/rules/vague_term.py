@@ -20,8 +20,7 @@ Passes:
 Say how often with a number, or put the word into the stem, where it holds for every option.
 
 Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
-Clinical Sciences”, National Board of Medical Examiners, on vague terms in options; SAQUET (S.
-Moore) has the criterion Vague Terms.
+Clinical Sciences”, National Board of Medical Examiners, on vague terms in options.
 """
 
 from __future__ import annotations
