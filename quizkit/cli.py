@@ -7,12 +7,16 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import click
 
 from quizkit import __version__
 from quizkit.commands.streams import prepare_streams
 from quizkit.translation import LANGUAGES, language_of, speak
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -29,10 +33,12 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "mutate": "Make a BANK wrong in every known way: do the checks see it?",
         "lock": "Pin the sources of a BANK as they are now.",
         "attest": "Vouch for what the engine could not decide.",
+        "completion": "Print the script that completes these words in your shell.",
     }
 )
 """The commands in the order of the help, each with its line there: a module of `quizkit.commands` with a `command`."""
 
+_COMPLETING = "_QUIZKIT_COMPLETE"
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -48,6 +54,13 @@ class _LateGroup(click.Group):
         command = import_module(f"quizkit.commands.{name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
+
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        # As the group's own does, without loading each command to ask for its help.
+        from click.shell_completion import CompletionItem
+
+        names = [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
+        return names + click.Command.shell_complete(self, context, incomplete)
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -96,4 +109,9 @@ def main() -> None:
         # The reader has gone, as `| head` does: nothing to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 141
+    except Exception:
+        # A shell asks for words to complete: a traceback in the middle of its line helps nobody.
+        if _COMPLETING not in os.environ:
+            raise
+        code = 1
     sys.exit(code)

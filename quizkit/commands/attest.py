@@ -17,6 +17,7 @@ from quizkit.bank.reader import read_bank
 from quizkit.check.passages import Passage
 from quizkit.check.proving import Proven
 from quizkit.check.subject import Subject
+from quizkit.commands.completing import bank_names, question_ids
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import pinned, why_not
 from quizkit.commands.stopping import stop
@@ -31,9 +32,16 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 
 @click.command
-@click.argument("bank")
-@click.argument("ids", nargs=-1, metavar="[ID]...")
-@click.option("--id", "more_ids", multiple=True, metavar="ID", help="A question to vouch for; may be repeated.")
+@click.argument("bank", shell_complete=bank_names)
+@click.argument("ids", nargs=-1, metavar="[ID]...", shell_complete=question_ids)
+@click.option(
+    "--id",
+    "more_ids",
+    multiple=True,
+    metavar="ID",
+    help="A question to vouch for; may be repeated.",
+    shell_complete=question_ids,
+)
 @click.option("--by", default="", help="Who vouches; asked for unless given.")
 @click.option("--reason", default="", help="Why the source says so; asked for unless given.")
 def command(bank: str, ids: tuple[str, ...], more_ids: tuple[str, ...], by: str, reason: str) -> int:

@@ -7,6 +7,7 @@ import click
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.check.coverage import coverage_of
+from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import why_not
 from quizkit.commands.stopping import stop
@@ -18,7 +19,7 @@ ENOUGH, TOO_FEW = 0, 1
 
 
 @click.command
-@click.argument("bank")
+@click.argument("bank", shell_complete=bank_names)
 @click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),

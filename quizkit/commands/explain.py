@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import click
 
 from quizkit.check.selection import UnknownRule, named
+from quizkit.commands.completing import rules as rule_words
 from quizkit.commands.stopping import stop
 from quizkit.commands.streams import columns
 from quizkit.report.pages import as_json, page
@@ -15,7 +16,7 @@ DONE = 0
 
 
 @click.command
-@click.argument("rules", nargs=-1, required=True, metavar="RULE...")
+@click.argument("rules", nargs=-1, required=True, metavar="RULE...", shell_complete=rule_words)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 def command(rules: tuple[str, ...], form: str) -> int:
     """Tell what a RULE finds, why it matters and what to do, with an example that fails and one that passes.

@@ -8,6 +8,7 @@ from quizkit.bank.lock import BadLock, Lock, lock_path, pin, place_digest, read_
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
+from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
@@ -17,7 +18,7 @@ DONE = 0
 
 
 @click.command
-@click.argument("bank")
+@click.argument("bank", shell_complete=bank_names)
 def command(bank: str) -> int:
     """Pin the sources of a BANK as they are now, in bank.lock.
 

@@ -9,6 +9,7 @@ import click
 from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
+from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import why_not
 from quizkit.commands.stopping import stop
@@ -21,7 +22,7 @@ _SHOW_EVERY = 25
 
 
 @click.command
-@click.argument("bank")
+@click.argument("bank", shell_complete=bank_names)
 @click.option("--seed", type=click.IntRange(min=0), default=0, help="Choose other words to put: the same each time.")
 @click.option(
     "--fail-under",

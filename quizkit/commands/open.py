@@ -11,6 +11,7 @@ from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
+from quizkit.commands.completing import bank_names, questions_anywhere
 from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
@@ -23,8 +24,14 @@ DONE = 0
 
 
 @click.command
-@click.argument("name", metavar="ID")
-@click.option("--bank", default="", metavar="BANK", help="The bank it is in; else all that are found are searched.")
+@click.argument("name", metavar="ID", shell_complete=questions_anywhere)
+@click.option(
+    "--bank",
+    default="",
+    metavar="BANK",
+    help="The bank it is in; else all that are found are searched.",
+    shell_complete=bank_names,
+)
 @click.option("--plain", is_flag=True, help="Lines without colours.")
 def command(name: str, bank: str, plain: bool) -> int:
     """Show the question with this ID, its key, and where the article says it.

@@ -14,6 +14,7 @@ import click
 from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.bank.reader import read_bank
+from quizkit.commands import completing
 from quizkit.commands.durations import duration
 from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.sitting import Limits
@@ -35,9 +36,16 @@ _SEEDS = 2**31
 
 
 @click.command
-@click.argument("bank", required=False)
+@click.argument("bank", required=False, shell_complete=completing.bank_names)
 @click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
-@click.option("--tag", "-t", "tags", multiple=True, help="Only questions with this tag; may be repeated.")
+@click.option(
+    "--tag",
+    "-t",
+    "tags",
+    multiple=True,
+    help="Only questions with this tag; may be repeated.",
+    shell_complete=completing.tags,
+)
 @click.option(
     "--difficulty",
     "-d",
@@ -46,7 +54,14 @@ _SEEDS = 2**31
     type=click.Choice(["easy", "medium", "hard"]),
     help="Only questions of this difficulty; may be repeated.",
 )
-@click.option("--type", "types", multiple=True, metavar="TYPE", help="Only questions of this type; may be repeated.")
+@click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="TYPE",
+    help="Only questions of this type; may be repeated.",
+    shell_complete=completing.types,
+)
 @click.option("--seed", type=click.IntRange(min=0), help="Shuffle as this number says: the same each time.")
 @click.option("--shuffle/--no-shuffle", default=True, help="Questions in the bank's order, options in a logical one.")
 @click.option(

@@ -12,6 +12,7 @@ import click
 from quizkit.bank.places import is_of_a_bank
 from quizkit.bank.writing import write_whole
 from quizkit.check.outcome import Outcome
+from quizkit.commands import completing
 from quizkit.commands.checking import CLEAN, ExitCode, all_checked, banks_at
 from quizkit.commands.configuration import BadConfiguration, configured
 from quizkit.commands.reporting import Reporter
@@ -27,9 +28,15 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--select", multiple=True, metavar="RULES", help="Only these rules: codes, beginnings of codes, names.")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=completing.banks_and_files)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Only these rules: codes, beginnings of codes, names.",
+    shell_complete=completing.rules,
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.", shell_complete=completing.rules)
 @click.option("--strict", is_flag=True, default=None, help="Notes fail as well.")
 @click.option("--exit-zero", is_flag=True, default=None, help="End with 0 whatever is found.")
 @click.option("--baseline", type=_FILE, metavar="FILE", help="Tell only findings that are not in FILE.")
