@@ -15,13 +15,13 @@ _HOW = frozenset(
 _NAMING = frozenset("known called nicknamed abbreviated referred".split())
 _NAMES = frozenset("name names nickname pseudonym alias".split())
 _KINDS = frozenset("stage pen ring professional full short".split())
-_DASHES = frozenset("—–-".split())
+_DASHES = frozenset("—–-")
 
 
 def aliases(sentence: Sentence) -> Iterator[tuple[int, ...]]:
     """The units of the sentence with the subject's full name and its naming phrase replaced by another name."""
     units = sentence.units
-    for at in range(2, len(units) - 2):
+    for at in range(2, len(units) - 2) if "(" in sentence.text else ():
         if units[at].low == "(" and units[at + 2].low == ")":
             first = _initialled(sentence, at)
             if first >= 0:
@@ -38,7 +38,7 @@ def aliases(sentence: Sentence) -> Iterator[tuple[int, ...]]:
         return
     several = any(unit.low == "and" for unit in units[start:end])
     at = _past_birth(units, end)
-    birth = range(end, at)
+    birth = range(end, at + (at > end and units[at].low == ",")) if at < len(units) else range(0)
     opened = units[at].low if at < len(units) else ""
     if opened not in (",", "(") and opened not in _DASHES:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import NONE, STRONG, Sentence
+from quizkit.proof.gap_names import owned_description
 from quizkit.proof.gap_words import Dropped, after_preposition, finite, modifiers, paired, participle, skip_free
 from quizkit.proof.units import (
     ADVERB,
@@ -88,6 +89,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         if not closed and opens and units[inner[-1]].cls in (OPEN, QUANTITY):
             return Dropped(True, "an introductory phrase", first, last)
         return refused
+    if owned_description(units, right):
+        return Dropped(True, "a description of the name", first, last)
     if modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
@@ -95,7 +98,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
 
 def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:
     """Whether `Its translator, [Lisa Grau], sued` begins with a description of the name that follows."""
-    if units[0].cls not in (ARTICLE, DETERMINER) or not units[right].name:
+    owned = units[0].name and any(u.cls == CLITIC for u in units[1:4])
+    if (units[0].cls not in (ARTICLE, DETERMINER) and not owned) or not units[right].name:
         return False
     if any(
         units[i].cls not in (ARTICLE, DETERMINER, OPEN, CLITIC, QUANTITY) or units[i].op is not None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import verb_like
-from quizkit.proof.epithet import KINDS
+from quizkit.proof.epithet import KINDS, OFFICES
 from quizkit.proof.gap_words import PEOPLE_NAMES, PEOPLES
-from quizkit.proof.units import ARTICLE, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
+from quizkit.proof.units import ARTICLE, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
+from quizkit.text.words import listed_keys
 
 
 def biography(units: tuple[Unit, ...], left: int, right: int) -> bool:
@@ -56,6 +57,24 @@ def described_name(units: tuple[Unit, ...], left: int, right: int) -> bool:
         if unit.op is not None or not (joins or (unit.cls == OPEN and (people or not unit.name))):
             return False
     return True
+
+
+def owned_description(units: tuple[Unit, ...], right: int) -> bool:
+    """Whether the sentence begins with what a name is to another one: `Ann's brother [Tom won]`."""
+    clitic = next((i for i in range(1, right) if units[i].cls == CLITIC), 0)
+    if not clitic or clitic + 1 >= right or not units[right].name or not units[0].name:
+        return False
+    if units[right - 1].key not in KINDS | OFFICES | _RELATIVES:
+        return False
+    if any(not u.name for u in units[:clitic]):
+        return False
+    return all(u.cls == OPEN and not u.name and u.op is None for u in units[clitic + 1 : right])
+
+
+_RELATIVES = listed_keys(
+    """son daughter brother sister father mother wife husband cousin nephew niece uncle aunt friend rival successor
+    predecessor colleague pupil teacher assistant founder owner grandson granddaughter grandfather grandmother"""
+)
 
 
 def place_within(units: tuple[Unit, ...], left: int, right: int) -> bool:

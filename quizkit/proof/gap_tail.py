@@ -93,7 +93,7 @@ def _only_name(sentence: Sentence, left: int, inner: list[int]) -> bool:
     """Whether the gap begins with a name that only names the kind before it: `the encyclopedia Vox`."""
     units = sentence.units
     at = left
-    while at >= 0 and units[at].cls == OPEN and not units[at].name:
+    while at >= 0 and units[at].cls in (OPEN, ADVERB) and not units[at].name:
         at -= 1
     if at < 0 or units[at].cls not in (ARTICLE, PREPOSITION) or verb_like(units[left]):
         return False

@@ -72,7 +72,8 @@ def part_of_name(sentence: Sentence, left: int, right: int) -> Dropped | None:
                 return Dropped(False, "part of a compound word", left + 1, left + 1)
             if after.cls == CLITIC:
                 return Dropped(False, "a possessive", left + 1, left + 1)
-            if units[left].name and after.name and units[left].low not in sentence.tables.titles:
+            compound = units[left + 2].glued and not units[left + 2].name if left + 2 < len(units) else False
+            if units[left].name and after.name and not compound and units[left].low not in sentence.tables.titles:
                 return Dropped(False, "part of a name", left + 1, left + 1)
             if units[left].name and after.low in ("of", "de", "von", "van", "del", "du") and left + 2 < right:
                 place = left + 3 if units[left + 2].cls == ARTICLE and left + 3 < right else left + 2

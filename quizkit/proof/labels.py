@@ -60,24 +60,30 @@ def _kinds(units: tuple[Unit, ...], subject: list[str]) -> Iterator[range]:
     body = [i for i, u in enumerate(units) if u.cls != ARTICLE and u.low != '"']
     keys = [units[i].key for i in body]
     size = len(subject)
-    for lead in range(min(_LONGEST, len(keys) - size) + 1):
-        if keys[lead : lead + size] != subject:
+    for start in range(len(keys) - size + 1):
+        if keys[start : start + size] != subject:
             continue
-        if lead:
-            if all(_common(units[i]) for i in body[:lead]) and units[body[0] - 1].cls == ARTICLE:
-                yield range(body[0], body[lead - 1] + 1)
-            return
-        after = body[size : size + _LONGEST + 2]
-        bracketed = bool(after) and units[after[0]].low == "("
-        count = int(bracketed)
-        while count < len(after) and _common(units[after[count]]):
-            count += 1
-        if count >= len(after) or count == bracketed:
-            return
-        last = units[after[count]]
-        if last.low == ")" if bracketed else last.cls == AUXILIARY or verb_like(last) or last.low.endswith("s"):
-            yield range(after[bracketed], after[count - 1] + 1)
+        lead = start
+        while lead > 0 and start - lead < _LONGEST and _common(units[body[lead - 1]]):
+            lead -= 1
+        if lead < start and body[lead] > 0 and units[body[lead] - 1].low == "the":
+            yield range(body[lead], body[start - 1] + 1)
+        if start == 0:
+            yield _behind(units, body[size : size + _LONGEST + 2])
         return
+
+
+def _behind(units: tuple[Unit, ...], after: list[int]) -> range:
+    """A kind that stands after the subject's name, before the verb or in brackets."""
+    bracketed = bool(after) and units[after[0]].low == "("
+    count = int(bracketed)
+    while count < len(after) and _common(units[after[count]]):
+        count += 1
+    if count >= len(after) or count == bracketed:
+        return range(0)
+    last = units[after[count]]
+    closed = last.low == ")" if bracketed else last.cls == AUXILIARY or verb_like(last) or last.low.endswith("s")
+    return range(after[bracketed], after[count - 1] + 1) if closed else range(0)
 
 
 def _common(unit: Unit) -> bool:

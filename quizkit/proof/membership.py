@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, DETERMINER, OPEN, QUANTITY
+from quizkit.proof.gap_words import superlative
+from quizkit.proof.quantities import NUMBER, ORDINAL
+from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, DETERMINER, OPEN, QUANTITY, Unit
 
 
 def member(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sentence, places: Sequence[int]) -> bool:
@@ -18,25 +20,29 @@ def member(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sen
         return False
     if claim.units[before].low not in claim.tables.copulas:
         return False
-    units, left, right = sentence.units, places[position - 1], places[position]
-    at = left + 1
-    several = right > at + 1 and units[at].low == "one" and units[at + 1].low == "of"
-    if several:
+    units, right = sentence.units, places[position]
+    at = places[position - 1] + 1
+    while at < right and units[at].cls == ADVERB and units[at].op is None:
+        at += 1
+    if units[at].low == "one" and at + 1 < right and units[at + 1].low == "of":
         at += 2
-    elif units[at].low != "the" or at + 2 >= right or units[at + 1].low not in ("most", "least"):
-        return False
-    if several and not _plural(sentence, right):
+        if not _plural(sentence, right):
+            return False
+    elif units[at].low != "the" or not any(_rank(unit) for unit in units[at:right]):
         return False
     if at < right and units[at].cls in (ARTICLE, DETERMINER) and units[at].low not in ("no", "neither", "either"):
         at += 1
-    for i in range(at, right):
-        unit = units[i]
-        rank = unit.low in ("most", "least", "first") or (unit.quantity is not None and unit.quantity.kind != "date")
-        if unit.name or (unit.op is not None and not rank):
-            return False
-        if not rank and unit.cls not in (OPEN, QUANTITY, ADVERB, COORDINATOR):
-            return False
-    return True
+    return all(
+        _rank(unit) or (unit.op is None and not unit.name and unit.cls in (OPEN, QUANTITY, ADVERB, COORDINATOR))
+        for unit in units[at:right]
+    )
+
+
+def _rank(unit: Unit) -> bool:
+    """Whether a word says how something ranks: most, largest, second; or counts: one of three."""
+    if unit.quantity is not None:
+        return unit.quantity.kind in (ORDINAL, NUMBER)
+    return unit.low in ("most", "least") or superlative(unit)
 
 
 def _plural(sentence: Sentence, at: int) -> bool:

@@ -31,6 +31,7 @@ from quizkit.proof.units import (
 
 ALIAS = "Whoever is known by another name is named by it."
 SUM = "A list that is given “for a total of …” comes to that total."
+NAMED = "Who is named after a description is what it says."
 OPENED = "A participle that opens a sentence is said of its subject."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
 
@@ -67,13 +68,13 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
     units = sentence.units
     for places in (tuple(range(len(units))), *(places for _, places in bases)):
         chosen = [units[i] for i in places]
-        for kept in _sums(chosen):
+        for kept in _sums(chosen) if not sentence.keys.keys().isdisjoint(_SUMS) else ():
             yield _made(sentence, SUM, [places[k] for k in kept])
         for kept in _described(chosen, sentence):
             yield _made(sentence, DESCRIBED, [places[k] for k in kept])
-    opened = _opened(units)
-    if opened:
-        yield _made(sentence, OPENED, opened)
+    for why, turned in ((OPENED, _opened(units)), (NAMED, _named(units))):
+        if turned:
+            yield _made(sentence, why, turned)
 
 
 def _made(sentence: Sentence, why: str, places: Sequence[int]) -> Restated:
@@ -95,6 +96,26 @@ def _opened(units: Sequence[Unit]) -> list[int]:
     if end == comma + 1 or end >= len(units) or not (units[end].cls == AUXILIARY or _finite(units, end)):
         return []
     return [*range(comma + 1, end), comma, *range(comma), comma, *range(end, len(units))]
+
+
+def _named(units: Sequence[Unit]) -> list[int]:
+    """`The mayor of Rome, Ann Lee, resigned`: `Ann Lee, the mayor of Rome, resigned`."""
+    owned = units[0].name and any(u.cls == CLITIC for u in units[1:4])
+    if units[0].low != "the" and not owned:
+        return []
+    comma = next((i for i, u in enumerate(units) if u.low == ","), 0)
+    if comma < 2 or any(u.cls not in (*_CHAIN, DETERMINER) and u.low != "of" for u in units[:comma]):
+        return []
+    if any(u.op is not None or (verb_like(u) and not u.name) or u.cls == COORDINATOR for u in units[:comma]):
+        return []
+    end = comma + 1
+    while end < len(units) and units[end].name:
+        end += 1
+    if end == comma + 1 or end + 1 >= len(units) or units[end].low != ",":
+        return []
+    if not (units[end + 1].cls == AUXILIARY or verb_like(units[end + 1])):
+        return []
+    return [*range(comma + 1, end), comma, *range(comma), *range(end, len(units))]
 
 
 def _finite(units: Sequence[Unit], at: int) -> bool:
@@ -166,7 +187,7 @@ def _described(units: Sequence[Unit], sentence: Sentence) -> Iterator[list[int]]
     copula = next((i for i, u in enumerate(units) if u.low in sentence.tables.copulas), 0)
     if not 0 < copula < len(units) - 4 or units[copula].low not in ("is", "are", "was", "were"):
         return
-    if units[copula + 1].cls != ARTICLE or any(u.op is not None for u in units[:copula]):
+    if units[copula + 1].cls != ARTICLE:
         return
     at = copula + 2
     while at < len(units) and units[at].cls in _NOMINAL and units[at].op is None and not _participle(units, at):

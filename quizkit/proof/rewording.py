@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizkit.proof.alignment import candidates
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
 from quizkit.proof.biography import life_dates
-from quizkit.proof.derivation import Derivation
+from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.derive import derive
 from quizkit.proof.epithet import epithet
 from quizkit.proof.equivalents import equivalents
@@ -48,6 +48,8 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
     first = _reworded(claim, sentence)
     if first.obstacle is None or claim.tables.language != "en":
         return first
+    if _elsewhere(claim, first.obstacle):
+        return first
     kind = label(claim, sentence)
     if kind:
         left = frozenset(claim.slots[slot] for slot in kind)
@@ -62,6 +64,14 @@ def derive_any(claim: Sentence, sentence: Sentence) -> Derivation:
         if tried.obstacle is None and tried.pointer is None:
             return restated.mapped(_told(claim, reduced, tried))
     return first
+
+
+def _elsewhere(claim: Sentence, obstacle: Obstacle) -> bool:
+    """Whether the sentence lacks a name or a number of the claim, so that it says it in no other words either."""
+    if obstacle.code not in ("word-not-in-passage", "number-not-in-passage"):
+        return False
+    unit = claim.units[obstacle.claim_first]
+    return unit.name or (unit.quantity is not None and unit.quantity.relation != "from")
 
 
 def _told(claim: Sentence, other: Sentence, found: Derivation) -> Derivation:

@@ -14,9 +14,13 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
     body = len(units)
     while body and units[body - 1].cls == MARK:
         body -= 1
-    if any((u.cls == MARK and u.low != '"') or u.cls in ("rel", "sub") or u.op is not None for u in units[:body]):
+    if any(
+        (u.cls == MARK and u.low not in '".') or u.cls in ("rel", "sub") or (u.op is not None and not u.name)
+        for u in units[:body]
+    ):
         return
-    verbs = [i for i in range(1, body) if verb_like(units[i]) and not units[i].name]
+    held = _held(sentence)
+    verbs = [i for i in range(1, body) if not units[i].name and (verb_like(units[i]) or units[i].key in held)]
     if len(verbs) != 1:
         return
     verb = verbs[0]
@@ -34,6 +38,14 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
             yield _made(claim, (*units[verb + 2 : end], units[verb], *units[: verb - 1], *units[end:body])), False
         elif units[verb - 1].value == "past" and not any(u.low == "by" for u in units):
             yield _made(claim, (units[verb], *units[: verb - 1], *units[verb + 1 : body])), True
+
+
+def _held(sentence: Sentence) -> frozenset[str]:
+    """The keys of what the sentence says is done by someone in the present: own, of `is owned by`."""
+    units = sentence.units
+    return frozenset(
+        units[at].key for at in range(1, len(units)) if units[at - 1].low in ("is", "are") and verb_like(units[at])
+    )
 
 
 def agent_before(sentence: Sentence, verb: int) -> bool:
