@@ -36,7 +36,8 @@ _WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")
 _INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 
 
-_DEEPEST = 100
+# A line, and a word without a space, may have millions of characters: so many tell what they are.
+_DEEPEST, _LONGEST_WORD = 100, 60
 
 
 @lru_cache(maxsize=2048)
@@ -78,14 +79,13 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match.group() != ".":
         return True
-    before = _WORD_BEFORE.search(text, start, match.start())
+    before = _WORD_BEFORE.search(text, max(start, match.start() - _LONGEST_WORD), match.start())
     if before and before.group().isdecimal() and _begins_line(text, before.start()):
         return False  # “1. First” is an item of a list
     return not before or _may_end(before.group().lstrip("'‘’"), opening)
 
 
 def _begins_line(text: str, offset: int) -> bool:
-    # A line may have millions of characters; an item of a list is not indented by more than these.
     least = max(offset - _DEEPEST, 0)
     start = text.rfind("\n", least, offset) + 1
     return (start > 0 or least == 0) and not text[start:offset].strip()

@@ -99,3 +99,10 @@ def test_a_text_of_one_line_takes_no_longer_for_each_number_in_it() -> None:
     text = "It was opened in 1869. " * 40_000
     assert len(sentence_spans(text)) == 40_000
     assert sentence_spans("1. First\n  2. Second") == ((0, 8), (11, 20))
+
+
+def test_a_word_of_any_length_before_a_stop_takes_no_longer() -> None:
+    """What stands before a full stop is looked at for as far as an abbreviation may reach."""
+    text = "Mr. " + "x" * 300_000 + ". " + "a.b" * 100_000 + ". The end."
+    assert sentence_spans(text)[-1] == (len(text) - len("The end."), len(text))
+
