@@ -105,4 +105,3 @@ def test_a_word_of_any_length_before_a_stop_takes_no_longer() -> None:
     """What stands before a full stop is looked at for as far as an abbreviation may reach."""
     text = "Mr. " + "x" * 300_000 + ". " + "a.b" * 100_000 + ". The end."
     assert sentence_spans(text)[-1] == (len(text) - len("The end."), len(text))
-
