@@ -19,7 +19,7 @@ from quizkit.bank.problems import Log, Problem
 from quizkit.source.article import Article
 from quizkit.source.quote import find_quotes
 from quizkit.text.fold import fold
-from quizkit.text.lines import Lines
+from quizkit.text.lines import Lines, lines_of
 from quizkit.text.scripts import has_unspaced
 
 Shuffle = Callable[[tuple[str, ...]], tuple[str, ...]]
@@ -229,7 +229,7 @@ class Bank:
         return {question.id: question for question in self.questions}
 
     def lines(self) -> Lines:
-        return Lines(self.text)
+        return lines_of(self.text)
 
     def article(self, evidence: Evidence) -> Article | None:
         """The source that a piece of evidence speaks of."""

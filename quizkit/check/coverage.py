@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quizkit.bank.model import Bank, Evidence
 from quizkit.check.passages import located
@@ -94,8 +95,8 @@ def coverage_of(bank: Bank) -> Coverage:
 
 def _sentences_at(article: Article, start: int, end: int) -> range:
     """The numbers of the sentences that a span touches."""
-    first = bisect_right([sentence[1] for sentence in article.sentences], start)
-    return range(first, bisect_left([sentence[0] for sentence in article.sentences], end))
+    first = bisect_right(article.sentences, start, key=itemgetter(1))
+    return range(first, bisect_left(article.sentences, end, key=itemgetter(0)))
 
 
 def _counted(article: Article) -> Iterator[tuple[int, int, bool]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from quizkit.bank.nodes import Node, Scalar, walk
 from quizkit.bank.nodes import Sequence as Items
 from quizkit.bank.problems import Edit
-from quizkit.text.lines import Lines
+from quizkit.text.lines import Lines, lines_of
 
 _BLOCK = ("|", ">")
 _ESCAPED = {"'": {"'": "''"}, '"': {'"': '\\"', "\\": "\\\\"}}
@@ -90,7 +90,7 @@ def _in_brackets(text: str, node: Items) -> list[tuple[int, int]]:
 
 def _in_lines(text: str, node: Items) -> list[tuple[int, int]]:
     """The lines of each item, those of the comments above it among them; none where they cannot be told apart."""
-    lines = Lines(text)
+    lines = lines_of(text)
     spans: list[tuple[int, int]] = []
     below = _first_comment(lines, lines.position(node.start)[0])
     for item in node.items:

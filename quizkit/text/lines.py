@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizkit.text.patterns import lazy
 
@@ -42,3 +42,9 @@ class Lines:
         """The text of a line, its line end left out."""
         start, end = self.span(line)
         return self.text[start:end]
+
+
+@lru_cache(maxsize=4)
+def lines_of(text: str) -> Lines:
+    """The lines of a text, found once for all who ask for places in it."""
+    return Lines(text)
