@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from quizkit.bank.ids import suggested_id
 from quizkit.bank.model import Bank, Evidence
 from quizkit.kinds import KINDS
 from quizkit.source.article import Article
@@ -34,7 +34,6 @@ _ABOUT = {
     "ordering": "items to put in order",
 }
 _DIFFICULTIES = ("easy", "medium", "hard")
-_LONGEST_ID = 40
 
 
 class Adding:
@@ -244,23 +243,6 @@ class Adding:
 
     def _say(self, text: str) -> None:
         self.prompter.show([Block(Role.NOTE, text)])
-
-
-def suggested_id(stem: str, taken: set[str]) -> str:
-    """An id from the first words of a stem that no question has: letters, digits and “-”."""
-    plain = unicodedata.normalize("NFKC", stem).casefold()
-    words = re.findall(r"\w+", plain.replace("_", " "))
-    base = words[0][:_LONGEST_ID] if words else "question"
-    for word in words[1:]:
-        if len(base) + 1 + len(word) > _LONGEST_ID:
-            break
-        base += f"-{word}"
-    number = 2
-    made = base
-    while made in taken:
-        made = f"{base}-{number}"
-        number += 1
-    return made
 
 
 def _marked(text: str, within: Span, spans: Iterable[Span]) -> str:
