@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "take": "Take the quiz of a BANK.",
+        "review": "Ask again what is due, across banks.",
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "new": "Make the folder of a new bank from an ARTICLE.",

@@ -11,7 +11,7 @@ from quizkit.bank.places import all_banks
 from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import folders
 from quizkit.kinds import KINDS
-from quizkit.text.visible import one_line, width
+from quizkit.text.visible import one_line, pad, width
 
 
 @click.command
@@ -37,12 +37,6 @@ def run() -> int:
     widest = sum(widths) + 6 + max(width(folder) for *_, folder in rows)
     narrow = sys.stdout.isatty() and widest > get_terminal_size().columns
     for name, count, title, folder in [head, *rows]:
-        print(
-            f"{_pad(name, widths[0])}  {count.rjust(widths[1])}  {title if narrow else _pad(title, widths[2])}", end=""
-        )
+        print(f"{pad(name, widths[0])}  {count.rjust(widths[1])}  {title if narrow else pad(title, widths[2])}", end="")
         print(f"\n    {folder}" if narrow else f"  {folder}")
     return 0
-
-
-def _pad(text: str, columns: int) -> str:
-    return text + " " * (columns - width(text))

@@ -11,7 +11,19 @@ import peewee
 
 from quizkit.history import tables
 from quizkit.history.times import microseconds
-from quizkit.quiz.events import Answered, Event, Finished, HintShown, Marked, Resumed, Skipped, Started, Undone
+from quizkit.quiz.events import (
+    Answered,
+    Card,
+    Event,
+    Finished,
+    Graded,
+    HintShown,
+    Marked,
+    Resumed,
+    Skipped,
+    Started,
+    Undone,
+)
 from quizkit.quiz.records import from_record
 
 _BATCH = 500
@@ -23,25 +35,29 @@ class Progress:
     def __init__(self, session: int) -> None:
         self.session = session
         self.bank = ""
-        self.revises = False
+        self.revises = self.repeats = False
         self.taken: list[tuple[int, str]] = []
-        self.hinted: set[str] = set()
+        self.hinted: set[tuple[str, str, int]] = set()
+        self.helped = False
         self.finished = False
 
     def follow(self, number: int, event: Event) -> Iterator[tuple[str, Any]]:
-        """What an event changes: `answer` with the event, `undo` with the number of an answer, `finish`."""
+        """What an event changes: `answer` with the event, `undo` and `grade` with an answer's number, `finish`."""
         match event:
             case Started():
-                self.bank, self.revises = event.bank, event.mode == "exam"
+                self.bank, self.revises, self.repeats = event.bank, event.mode == "exam", event.mode == "review"
             case HintShown():
-                self.hinted.add(event.question)
+                self.hinted.add(self._hint(event.bank or self.bank, event.question))
             case Answered() | Skipped() if not self.finished:
                 if self.revises:
                     # In an exam the last answer to a question is the one that counts.
                     yield from (("undo", before[0]) for before in self.taken if before[1] == event.question)
                     self.taken = [before for before in self.taken if before[1] != event.question]
+                self.helped = self._hint(self.marked(event).bank, event.question) in self.hinted
                 self.taken.append((number, event.question))
                 yield "answer", event
+            case Graded() if not self.finished and self.taken and event.question == self.taken[-1][1]:
+                yield "grade", (self.taken[-1][0], event)
             case Undone() if not self.finished and self.taken and event.question in ("", self.taken[-1][1]):
                 yield "undo", self.taken.pop()[0]
             case Resumed():
@@ -64,6 +80,8 @@ class Progress:
                         refresh_card(marked.bank, value.question)
                 case "undo":
                     self._undo(value)
+                case "grade":
+                    self._grade(*value)
                 case "finish":
                     tables.Session.update(finished=True).where(tables.Session.id == self.session).execute()
 
@@ -71,6 +89,18 @@ class Progress:
         here = (tables.Answer.session == self.session) & (tables.Answer.number == number)
         tables.Answer.update(undone=True).where(here).execute()
         item = tables.Item.select().join(tables.Answer).where(here & tables.Answer.grade.is_null(False)).first()
+        if item:
+            refresh_card(item.bank, item.question)
+
+    def _hint(self, bank: str, question: str) -> tuple[str, str, int]:
+        # A review asks some questions several times: there a hint is one for the answer that follows.
+        return bank, question, len(self.taken) if self.repeats else 0
+
+    def _grade(self, number: int, event: Graded) -> None:
+        here = (tables.Answer.session == self.session) & (tables.Answer.number == number)
+        graded = here & tables.Answer.grade.is_null(False)
+        tables.Answer.update(grade=event.grade).where(graded).execute()
+        item = tables.Item.select().join(tables.Answer).where(graded).first()
         if item:
             refresh_card(item.bank, item.question)
 
@@ -89,7 +119,7 @@ class Progress:
             "points": 0.0,
             "most": 0.0,
             "seconds": None,
-            "hinted": event.question in self.hinted,
+            "hinted": self.helped,
             "confidence": None,
             "grade": None,
         }
@@ -117,21 +147,19 @@ def refresh_card(bank: str, question: str) -> None:
     """The card of a question, from the last answer to it that was graded and not taken back."""
     about = (tables.Item.bank == bank) & (tables.Item.question == question)
     last = (
-        tables.Event.select(tables.Event.record, tables.Answer.at)
-        .join(
-            tables.Answer,
-            on=(tables.Answer.session == tables.Event.session) & (tables.Answer.number == tables.Event.number),
-        )
-        .join(tables.Item, on=tables.Answer.item == tables.Item.id)
+        tables.Answer.select(tables.Answer.session, tables.Answer.number, tables.Answer.at)
+        .join(tables.Item)
         .where(about & tables.Answer.grade.is_null(False) & ~tables.Answer.undone)
         .order_by(tables.Answer.at.desc(), tables.Answer.session.desc(), tables.Answer.number.desc())
         .tuples()
         .first()
     )
     tables.Card.delete().where((tables.Card.bank == bank) & (tables.Card.question == question)).execute()
-    event = from_record(json.loads(last[0])) if last else None
-    if isinstance(event, Answered) and event.card:
-        card = event.card
+    if last is None:
+        return
+    session, number, at = last
+    card = _card_of(session, number)
+    if card:
         tables.Card.insert(
             bank=bank,
             question=question,
@@ -140,8 +168,25 @@ def refresh_card(bank: str, question: str) -> None:
             difficulty=card.difficulty,
             state=card.state,
             step=card.step,
-            last_review=microseconds(event.at),
+            last_review=at,
         ).execute()
+
+
+def _card_of(session: int, number: int) -> Card | None:
+    """The card of an answer: its own, or that of the grade that the person gave it later."""
+    rows = tables.Event.select(tables.Event.record).where(
+        (tables.Event.session == session) & (tables.Event.number >= number)
+    )
+    card = None
+    for place, row in enumerate(rows.order_by(tables.Event.number).iterator()):
+        event = from_record(json.loads(row.record))
+        if place == 0 and isinstance(event, Answered):
+            card, question = event.card, event.question
+        elif isinstance(event, Graded) and event.question == question:
+            card = event.card
+        elif isinstance(event, Answered | Skipped):
+            break
+    return card
 
 
 class Rebuilding:
@@ -162,6 +207,10 @@ class Rebuilding:
                     rows[number] = self._row(progress, number, value)
                 elif change == "undo":
                     rows[value]["undone"] = True
+                elif change == "grade":
+                    answer, graded = value
+                    if rows[answer]["grade"] is not None:
+                        rows[answer]["grade"] = graded.grade
                 else:
                     finished = True
         for batch in peewee.chunked(rows.values(), _BATCH):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Self
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from quizkit.history.places import Place
 from quizkit.history.problems import StoreProblem
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizkit.history.store import Store
+
+T = TypeVar("T")
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -77,3 +80,7 @@ class LateStore:
     def unfinished(self, bank: str) -> int | None:
         """The newest session of a bank that was left before its end, with an answer in it."""
         return None if self.is_new and self.store is None else self._open().unfinished(bank)
+
+    def read(self, query: Callable[[], T], otherwise: T) -> T:
+        """What a query of the tables gives; `otherwise` where nothing is kept yet."""
+        return otherwise if self.is_new and self.store is None else self._open().read(query)

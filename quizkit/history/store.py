@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Self
+from typing import Self, TypeVar
 from uuid import uuid4
 
 import peewee
@@ -19,6 +19,8 @@ from quizkit.history.problems import StoreDamaged, StoreProblem
 from quizkit.history.times import microseconds
 from quizkit.quiz.events import Event, Started
 from quizkit.quiz.records import to_record
+
+T = TypeVar("T")
 
 
 class Store:
@@ -111,6 +113,11 @@ class Store:
                 .first()
             )
             return int(row.id) if row else None
+
+    def read(self, query: Callable[[], T]) -> T:
+        """What a query of the tables gives."""
+        with self.using():
+            return query()
 
     def rebuild(self) -> None:
         """Make the derived tables anew from the events."""

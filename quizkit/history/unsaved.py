@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Callable
+from typing import Self, TypeVar
 
 from quizkit.quiz.events import Event, Started
+
+T = TypeVar("T")
 
 
 class Unsaved:
@@ -29,3 +32,6 @@ class Unsaved:
 
     def unfinished(self, bank: str) -> int | None:
         return None
+
+    def read(self, query: Callable[[], T], otherwise: T) -> T:
+        return otherwise

@@ -78,6 +78,18 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Graded:
+    """The person said how well the last answer was known: this grade and card count instead of the answer's own."""
+
+    at: datetime
+    question: str
+    grade: int
+    card: Card
+
+    NAME: ClassVar[str] = "graded"
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """The question was passed over."""
 
@@ -99,20 +111,22 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """The question's flag was set, or taken down if it was set."""
+    """The question's flag was set, or taken down if it was set; `bank` as in HintShown."""
 
     at: datetime
     question: str
+    bank: str = ""
 
     NAME: ClassVar[str] = "flagged"
 
 
 @dataclass(frozen=True, slots=True)
 class HintShown:
-    """The question's hint was looked at."""
+    """The question's hint was looked at; `bank` is the question's in a session across banks, else empty."""
 
     at: datetime
     question: str
+    bank: str = ""
 
     NAME: ClassVar[str] = "hint-shown"
 
@@ -167,11 +181,25 @@ class Finished:
     NAME: ClassVar[str] = "finished"
 
 
-Event = Started | Answered | Skipped | Undone | Flagged | HintShown | Paused | Resumed | Opened | Refused | Finished
+Event = (
+    Started
+    | Answered
+    | Graded
+    | Skipped
+    | Undone
+    | Flagged
+    | HintShown
+    | Paused
+    | Resumed
+    | Opened
+    | Refused
+    | Finished
+)
 
 EVENTS: tuple[type[Event], ...] = (
     Started,
     Answered,
+    Graded,
     Skipped,
     Undone,
     Flagged,

@@ -92,5 +92,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "tuple[str, ...]": _texts,
     "Response": _texts,
     "Marked | None": _or_none(lambda value: _made(Marked, value)),
+    "Card": lambda value: _made(Card, value),
     "Card | None": _or_none(lambda value: _made(Card, value)),
 }

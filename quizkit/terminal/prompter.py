@@ -29,6 +29,11 @@ class Command(Enum):
     BACK = ("b", N_("back"))
     SHEET = ("a", N_("answer sheet"))
     TIME_UP = ("", N_("time is up"))
+    UNKNOWN = ("s", N_("don't know"))
+    AGAIN = ("1", N_("again"))
+    HARD = ("2", N_("hard"))
+    GOOD = ("3", N_("good"))
+    EASY = ("4", N_("easy"))
 
     @property
     def key(self) -> str:
@@ -41,6 +46,8 @@ class Command(Enum):
 
 QUESTION_COMMANDS = (Command.SKIP, Command.UNDO, Command.HINT, Command.FLAG, Command.PAUSE, Command.HELP)
 FEEDBACK_COMMANDS = (Command.UNDO, Command.FLAG, Command.PAUSE)
+REVIEW_COMMANDS = (Command.UNKNOWN, Command.UNDO, Command.HINT, Command.FLAG, Command.PAUSE, Command.HELP)
+GRADE_COMMANDS = (Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY)
 EXAM_COMMANDS = (Command.FORWARD, Command.BACK, Command.SHEET, Command.FLAG, Command.PAUSE, Command.HELP)
 
 
@@ -133,6 +140,8 @@ def nothing_typed(commands: Sequence[Command]) -> str:
     """What to say of an empty answer."""
     if Command.SKIP in commands:
         return _("Type an answer, or :s to skip.")
+    if Command.UNKNOWN in commands:
+        return _("Type an answer, or :s if you don't know it.")
     return _("Type an answer, or :n for the next question.")
 
 

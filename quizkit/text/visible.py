@@ -53,3 +53,8 @@ def width(text: str) -> int:
         else 1
         for character in text
     )
+
+
+def pad(text: str, columns: int) -> str:
+    """The text with spaces behind it, so many columns wide."""
+    return text + " " * (columns - width(text))

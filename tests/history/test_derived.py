@@ -6,6 +6,7 @@ import itertools
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,19 @@ from hypothesis import HealthCheck, given, settings
 from quizkit.history.places import Place
 from quizkit.history.store import Store
 from quizkit.history.times import microseconds, moment
-from quizkit.quiz.events import Answered, Card, Event, HintShown, Marked, Resumed, Skipped, Started, Undone
+from quizkit.quiz.events import (
+    Answered,
+    Card,
+    Event,
+    Flagged,
+    Graded,
+    HintShown,
+    Marked,
+    Resumed,
+    Skipped,
+    Started,
+    Undone,
+)
 from tests.support.events import NOON, SESSIONS
 
 STARTED = Started(NOON, "canal", 7, True, ("year", "seas"))
@@ -93,6 +106,41 @@ def test_an_answer_to_a_key_that_was_changed_no_longer_counts(path: Path) -> Non
     """The question is asked again, and the old answer says nothing of the new key."""
     answers, _, _ = rows(kept(path, [STARTED, ANSWERED, Resumed(NOON, ("year",)), ANSWERED]))
     assert [row[14] for row in answers] == [1, 0]
+
+
+def test_a_grade_that_the_person_gives_counts(path: Path) -> None:
+    """With its card, also where a flag was set in between; an undo takes back both."""
+    rule, own = (Card(NOON + timedelta(days=days), days * 1.0, 5.0, 2) for days in (3, 9))
+    answer = Answered(NOON, "year", ("1869",), marked=MARKED, grade=3, card=rule)
+    graded = [STARTED, answer, Flagged(NOON, "year"), Graded(NOON, "year", 4, own)]
+    answers, cards, _ = rows(kept(path, graded))
+    assert [row[16] for row in answers] == [4]
+    assert [moment(card[2]) for card in cards] == [own.due]
+    path.unlink()
+    _, cards, _ = rows(kept(path, [*graded, Undone(NOON, "year")]))
+    assert cards == []
+
+
+def test_a_grade_of_an_answer_that_has_none_changes_nothing(path: Path) -> None:
+    """An answer of a quiz makes no card."""
+    card = Card(NOON, 1.0, 5.0, 2)
+    answers, cards, _ = rows(kept(path, [STARTED, ANSWERED, Graded(NOON, "year", 4, card)]))
+    assert (answers[0][16], cards) == (None, [])
+
+
+def test_a_hint_in_a_review_is_one_for_the_answer_that_follows(path: Path) -> None:
+    """The question may be asked again, without it; one of another bank is another question."""
+    started = replace(STARTED, bank="", mode="review")
+    events = [
+        started,
+        HintShown(NOON, "year", "abacus"),
+        ANSWERED,
+        HintShown(NOON, "year", "canal"),
+        ANSWERED,
+        ANSWERED,
+    ]
+    answers, _, _ = rows(kept(path, events))
+    assert [row[13] for row in answers] == [0, 1, 0]
 
 
 def test_an_undone_review_brings_the_card_back_as_it_was(path: Path) -> None:

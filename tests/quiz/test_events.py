@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.quiz.events import EVENTS, Answered, Card, Event, Paused, Started
+from quizkit.quiz.events import EVENTS, Answered, Card, Event, Graded, Paused, Started
 from quizkit.quiz.records import from_record, to_record
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -20,7 +20,8 @@ TIMES = st.datetimes(
 REALS = st.floats(allow_nan=False, allow_infinity=False)
 CARD = st.builds(Card, due=TIMES, stability=REALS, difficulty=REALS)
 ANSWERED = st.builds(Answered, at=TIMES, seconds=st.none() | REALS, card=st.none() | CARD)
-EVENT = st.one_of([ANSWERED if made is Answered else st.builds(made, at=TIMES) for made in EVENTS])
+SPECIAL = {Answered: ANSWERED, Graded: st.builds(Graded, at=TIMES, card=CARD)}
+EVENT = st.one_of([SPECIAL[made] if made in SPECIAL else st.builds(made, at=TIMES) for made in EVENTS])
 
 
 @given(EVENT)

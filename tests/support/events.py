@@ -12,6 +12,7 @@ from quizkit.quiz.events import (
     Event,
     Finished,
     Flagged,
+    Graded,
     HintShown,
     Marked,
     Paused,
@@ -40,6 +41,7 @@ GRADED = st.builds(
 OTHER = st.one_of(
     ANSWERED,
     GRADED,
+    st.builds(Graded, MOMENTS, NAMES, st.integers(1, 4), CARD),
     st.builds(Skipped, MOMENTS, NAMES),
     st.builds(Undone, MOMENTS, st.just("") | NAMES),
     st.builds(Flagged, MOMENTS, NAMES),
