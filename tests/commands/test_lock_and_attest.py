@@ -127,10 +127,17 @@ def test_a_removed_question_leaves_an_error_until_the_next_lock(bank: Path) -> N
     bank.write_text(bank.read_text(encoding="utf-8").replace(VAGUE, ""), encoding="utf-8")
     code, report = validate(bank)
     assert code == 1
-    assert "QK209 lock-without-question: the lock file has an entry for “traffic”" in report
+    assert "QK209 lock-without-question: bank.lock says that somebody vouched for “traffic”" in report
     done = run_program("lock", str(bank), home=bank.parent / "home")
     assert "dropped the attestation of “traffic”" in done.stdout
     assert validate(bank)[0] == 0
+
+
+def test_a_question_that_nobody_vouched_for_may_go(bank: Path) -> None:
+    """The lock knows where its quotes stood, and of that nothing is lost: as when the examples of `new` are replaced."""
+    lock(bank)
+    bank.write_text(bank.read_text(encoding="utf-8").replace("- id: traffic", "- id: ships"), encoding="utf-8")
+    assert "QK209" not in validate(bank)[1]
 
 
 def lock(bank: Path) -> None:

@@ -1,4 +1,4 @@
-"""The lock file speaks of a question that the bank does not have.
+"""Somebody vouched for a question that the bank does not have.
 
 A question was removed or its id changed. What a person vouched for under the old id is lost to
 the new one.
@@ -33,11 +33,12 @@ def check(subject: Subject) -> Iterator[Problem]:
     if subject.bank.left_out:
         return
     known = {question.id for question in subject.bank.questions}
-    for name in sorted(({*subject.lock.attested, *subject.lock.places}) - known):
+    # Where the quotes of a question stood is of no use without it, and nothing is lost.
+    for name in sorted(subject.lock.attested.keys() - known):
         yield Problem(
             NAME,
             0,
             1,
-            f"the lock file has an entry for “{name}”, and the bank has no such question",
+            f"bank.lock says that somebody vouched for “{name}”, and the bank has no such question",
             f"give the question its id again, or drop the entry: `quizkit lock {subject.bank.path}`",
         )
