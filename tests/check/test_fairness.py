@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizkit.check.rule import Rule
 from quizkit.check.subject import Subject
-from quizkit.report.pages import page_of
 from tests.support.checking import bank_of
 from tests.support.items import FAIRNESS
 
@@ -27,39 +25,6 @@ def fired_on(language: str, *lines: str, more: str = "") -> set[str]:
     bank = bank_of(head + "".join(f"  {line}\n" for line in lines) + more)
     assert bank.questions, [problem.message for problem in bank.problems]
     return {problem.rule for rule in FAIRNESS for problem in rule.check(Subject(bank))}
-
-
-IRAN = """\
-- id: two
-  type: choice
-  question: Where does the river end?
-  answer: Iran
-  distractors: [Oman, Chad]
-"""
-
-
-@pytest.mark.parametrize("rule", FAIRNESS, ids=lambda rule: rule.NAME)
-def test_the_examples_of_a_page(rule: Rule) -> None:
-    """The one that fails fails, the one that passes passes, and neither breaks another fairness rule."""
-    fails, passes = (example(rule, head) for head in ("Fails:", "Passes:"))
-    assert fired_on("en", *fails, more=IRAN) == {rule.NAME}
-    assert fired_on("en", *passes, more=IRAN) == set()
-
-
-def example(rule: Rule, head: str) -> list[str]:
-    """The lines of an example, with what goes without saying put in."""
-    block = page_of(rule).partition(head)[2].split("\n\n")[1]
-    lines = [line.removeprefix("    ") for line in block.split("\n")]
-    names = {line.partition(":")[0] for line in lines}
-    if "type" not in names:
-        lines.append("type: choice" if rule.NAME != "forgiven-typo" else "type: short-answer")
-    if "question" not in names:
-        lines.append("question: In which year was the lighthouse built?")
-    if not names & {"answer", "answers"}:
-        lines.append("answer: 1887")
-    if "distractors" not in names and "type: choice" in lines:
-        lines.append("distractors: [1903, 1924]")
-    return lines
 
 
 @pytest.mark.parametrize(

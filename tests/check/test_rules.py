@@ -19,16 +19,13 @@ MODULES = {path.stem for path in (PACKAGE / "check" / "rules").glob("*.py")} - {
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.NAME)
 def test_a_rule_has_its_names_and_its_page(rule: ModuleType) -> None:
-    """The page says what is wrong in its first line, why, and shows a bank that fails and one that passes."""
+    """The page says what is wrong in its first line; how it goes on is tested with the examples."""
     assert re.fullmatch(r"QK[1-9]\d\d", rule.CODE)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.NAME)
     assert rule.__name__.rpartition(".")[2] == rule.NAME.replace("-", "_")
     assert isinstance(rule.SEVERITY, Severity)
     page = rule.__doc__ or ""
     assert page.split("\n")[0].endswith(".")
-    assert re.search(r"\nFails:\n\n    \S", page)
-    assert re.search(r"\nPasses:\n\n    \S", page)
-    assert page.index("Fails:") < page.index("Passes:")
 
 
 def test_codes_are_unique_and_in_order() -> None:

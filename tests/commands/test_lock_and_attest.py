@@ -134,7 +134,7 @@ def test_a_removed_question_leaves_an_error_until_the_next_lock(bank: Path) -> N
 
 
 def test_a_question_that_nobody_vouched_for_may_go(bank: Path) -> None:
-    """The lock knows where its quotes stood, and of that nothing is lost: as when the examples of `new` are replaced."""
+    """The lock knows where its quotes stood, which is no loss: the examples of `new` are meant to be replaced."""
     lock(bank)
     bank.write_text(bank.read_text(encoding="utf-8").replace("- id: traffic", "- id: ships"), encoding="utf-8")
     assert "QK209" not in validate(bank)[1]

@@ -17,7 +17,7 @@ Passes:
     answer: in a storm
     distractors: [in winter, at noon]
 
-Leave the word out, or give the key and a distractor one alike.
+To put it right, leave the word out, or give the key and a distractor one alike.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

@@ -17,8 +17,8 @@ Passes:
     answers: [grain, coal, people]
     distractors: [oil, timber]
 
-Ask for every right option with `type: multiple-response`, or put another wrong option in its
-place.
+To put it right, ask for every right option with `type: multiple-response`, or put another wrong
+option in its place.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

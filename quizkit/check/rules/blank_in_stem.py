@@ -16,7 +16,8 @@ Passes:
     answer: a chapel
     distractors: [a castle, a mill]
 
-Ask a question, put the blank at the end, or let the word be typed with `type: cloze`.
+To put it right, ask a question, put the blank at the end, or let the word be typed with
+`type: cloze`.
 
 Source: T. M. Haladyna and S. M. Downing, “A taxonomy of multiple-choice item-writing rules”,
 Applied Measurement in Education 2 (1989), rule 19; SAQUET (S. Moore) has the criterion

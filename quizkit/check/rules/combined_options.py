@@ -17,7 +17,7 @@ Passes:
     answers: [grain, water]
     distractors: [coal, timber]
 
-Ask for every right option with `type: multiple-response`.
+To put it right, ask for every right option with `type: multiple-response`.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

@@ -4,9 +4,6 @@ The sentence round the quote says the same with another number, another name, a 
 the answer is wrong, or the quote is. That is more than a proof that is missing, so nobody can
 vouch for it.
 
-To put it right, compare the answer with the sentence that is shown. If the answer is wrong,
-correct it; if another sentence shows it, quote that one.
-
 Fails:
 
     question: The canal links three seas.
@@ -18,6 +15,9 @@ Passes:
     question: The canal links two seas.
     answer: true
     evidence: The canal links two seas
+
+To put it right, compare the answer with the sentence that is shown. If the answer is wrong,
+correct it; if another sentence shows it, quote that one.
 """
 
 from __future__ import annotations

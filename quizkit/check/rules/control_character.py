@@ -4,8 +4,6 @@ An escape sequence in double quotes can put any character into a text, and the s
 the direction of writing are not seen at all. Controls have no picture: they are shown as
 symbols, and never sent to the terminal.
 
-To put it right, delete the signs. Right-to-left words are shown rightly without any.
-
 Fails:
 
     answer: "\x1b[31mred"
@@ -13,6 +11,8 @@ Fails:
 Passes:
 
     answer: red
+
+To put it right, delete the signs. Right-to-left words are shown rightly without any.
 """
 
 from __future__ import annotations

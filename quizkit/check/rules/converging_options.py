@@ -17,7 +17,8 @@ Passes:
     answer: oil and rope
     distractors: [oil and bread, sand and rope, sand and bread]
 
-Give the parts of the distractors the same chance: let them recur as often as those of the key.
+To put it right, give the parts of the distractors the same chance: let them recur as often as those
+of the key.
 
 Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
 Clinical Sciences”, National Board of Medical Examiners, on convergence.

@@ -2,9 +2,6 @@
 
 What a person learnt is kept under the question's id: two questions with one id would share it.
 
-To put it right, give the newer question an id of its own. The older one keeps its id, and with it
-what learners have done.
-
 Fails:
 
     - id: q1
@@ -18,6 +15,9 @@ Passes:
       …
     - id: founder
       …
+
+To put it right, give the newer question an id of its own. The older one keeps its id, and with it
+what learners have done.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 Most YAML readers keep the last one and say nothing, so a correction may have no effect. Here
 the first is kept and the second is reported.
 
-To put it right, keep one of the two lines. If a new question or option begins there, it needs a
-dash before its first field.
-
 Fails:
 
     answer: 2008
@@ -14,6 +11,9 @@ Fails:
 Passes:
 
     answer: 2008
+
+To put it right, keep one of the two lines. If a new question or option begins there, it needs a
+dash before its first field.
 """
 
 from __future__ import annotations

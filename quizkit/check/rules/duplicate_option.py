@@ -2,8 +2,6 @@
 
 Only one of them can be the key, so a person who knows the answer can still choose wrong.
 
-To put it right, change one of the two, or take it out.
-
 Fails:
 
     answer: Paris
@@ -13,6 +11,8 @@ Passes:
 
     answer: Paris
     distractors: [Lyon, Nice]
+
+To put it right, change one of the two, or take it out.
 """
 
 from __future__ import annotations

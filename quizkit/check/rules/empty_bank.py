@@ -3,9 +3,6 @@
 An empty file is more often a mistake (a save that failed, a wrong name) than a bank without
 questions.
 
-To put it right, look whether the right file was named, and write the first question into it.
-`quizkit new` begins a bank for you.
-
 Fails:
 
     # nothing but a comment
@@ -17,6 +14,9 @@ Passes:
     source: article.txt
     questions:
     - id: …
+
+To put it right, look whether the right file was named, and write the first question into it.
+`quizkit new` begins a bank for you.
 """
 
 from __future__ import annotations

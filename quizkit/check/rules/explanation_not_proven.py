@@ -4,19 +4,19 @@ A learner takes the explanation for what the article says. Each of its sentences
 a statement, against the passage and then against the whole source. Knowledge from elsewhere
 belongs into the feedback of an option, or a person vouches for it.
 
-To put it right, say it in the article's words, quote the sentence that says it, or move what the
-article does not say into the feedback of an option. `quizkit attest` records that a person
-vouches for it.
-
 Fails:
 
-    explanation: It was founded in 1911 by two brothers.
-    evidence: It was founded in 1911
+    explanation: The town was founded in 1911 by two brothers.
+    evidence: The town was founded in 1911
 
 Passes:
 
-    explanation: It was founded in 1911.
-    evidence: It was founded in 1911
+    explanation: The town was founded in 1911.
+    evidence: The town was founded in 1911
+
+To put it right, say it in the article's words, quote the sentence that says it, or move what the
+article does not say into the feedback of an option. `quizkit attest` records that a person
+vouches for it.
 """
 
 from __future__ import annotations

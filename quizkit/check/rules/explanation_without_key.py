@@ -3,8 +3,6 @@
 A person who answered wrong reads the explanation to learn what is right and why. It names the
 key in the key's own words.
 
-To put it right, write the answer into the explanation as it stands in `answer`.
-
 Fails:
 
     answer: 1911
@@ -14,6 +12,8 @@ Passes:
 
     answer: 1911
     explanation: It was founded in 1911.
+
+To put it right, write the answer into the explanation as it stands in `answer`.
 """
 
 from __future__ import annotations

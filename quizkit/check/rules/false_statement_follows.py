@@ -3,22 +3,22 @@
 The key of a false statement is proven from both sides: the corrected statement follows from the
 passage, and the printed one does not. Here the printed one does.
 
-To put it right, change the printed statement so that the article denies it, or make the answer
-`true`.
-
 Fails:
 
-    question: It links two seas.
+    question: The canal links two seas.
     answer: false
-    correction: {two: both}
-    evidence: It links two seas
+    correction: {two: three}
+    evidence: The canal links two seas
 
 Passes:
 
-    question: It links three seas.
+    question: The canal links three seas.
     answer: false
     correction: {three: two}
-    evidence: It links two seas
+    evidence: The canal links two seas
+
+To put it right, change the printed statement so that the article denies it, or make the answer
+`true`.
 """
 
 from __future__ import annotations

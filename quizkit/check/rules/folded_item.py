@@ -3,8 +3,6 @@
 A dash that is indented further than the one above does not begin an item: YAML folds the line
 into the text before it, so two options become one.
 
-To put it right, put the dash below the one above it.
-
 Fails:
 
     distractors:
@@ -16,6 +14,8 @@ Passes:
     distractors:
     - 1999
     - 1949
+
+To put it right, put the dash below the one above it.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ names in the article.
 Fails:
 
     question: In which country does the river end?
-    answer: Iraq    # and Iran is the answer of another question
+    answer: Iraq    # and the article speaks of Iran as well
     typos: 1
 
 Passes:
@@ -16,8 +16,8 @@ Passes:
     question: In which country does the river end?
     answer: Iraq
 
-Take `typos` out, or ask in a way in which the other answer makes no sense and vouch for it with a
-reason: `# quizkit: ignore[forgiven-typo] the question names a river`.
+To put it right, take `typos` out, or ask in a way in which the other answer makes no sense and
+vouch for it with a reason: `# quizkit: ignore[forgiven-typo] the question names a river`.
 """
 
 from __future__ import annotations

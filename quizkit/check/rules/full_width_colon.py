@@ -3,8 +3,6 @@
 An input method for Chinese or Japanese types “：”, which is a letter to YAML: the field is not
 read, it becomes part of the text above.
 
-To put it right, type the narrow colon and a space behind it.
-
 Fails:
 
     question: In which year?
@@ -14,6 +12,8 @@ Passes:
 
     question: In which year?
     answer: 2008
+
+To put it right, type the narrow colon and a space behind it.
 """
 
 from __future__ import annotations

@@ -6,8 +6,6 @@ go back. It is found where a stem has the key of the other question, word for wo
 every name and number and nearly all the other words that the other stem asks with. A statement
 that is printed false gives nothing away.
 
-To put it right, leave the key out of the stem that gives it away, or take one of the two questions out.
-
 Fails:
 
     - question: In which year was the canal opened?
@@ -21,6 +19,8 @@ Passes:
       answer: 1869
     - question: Who led the party when the canal was opened?
       answer: the Empress Eugénie
+
+To put it right, leave the key out of the stem that gives it away, or take one of the two questions out.
 
 Source: T. M. Haladyna, S. M. Downing, M. C. Rodriguez, “A review of multiple-choice item-writing
 guidelines for classroom assessment”, Applied Measurement in Education 15 (2002): keep the content

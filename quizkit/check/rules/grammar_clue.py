@@ -15,7 +15,8 @@ Passes:
     answer: an observatory
     distractors: [a lighthouse, a mill]
 
-Put the article into the options, and let every option name as many things as the stem asks for.
+To put it right, put the article into the options, and let every option name as many things as the
+stem asks for.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

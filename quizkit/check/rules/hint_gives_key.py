@@ -8,15 +8,17 @@ Fails:
 
     question: In which year was the lighthouse built?
     answer: 1887
+    distractors: [1874, 1892]
     hint: It was built in 1887, before the great storm.
 
 Passes:
 
     question: In which year was the lighthouse built?
     answer: 1887
+    distractors: [1874, 1892]
     hint: It was built before the great storm of 1903.
 
-Say where to look, or what the key is like, without its words.
+To put it right, say where to look, or what the key is like, without its words.
 
 Source: this rule’s own.
 """

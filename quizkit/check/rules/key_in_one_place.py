@@ -11,8 +11,6 @@ the shortest of the questions and p = 1/m, where the binomial probability of k o
 Of 8 questions with four options all 8 keys would have to stand in one place, of 20 questions 13.
 Of a long bank the first 500 choice questions are looked at.
 
-To put it right, change distractors so that the keys fall in all places.
-
 Fails:
 
     # eight questions in a row like this one, where the key is the smallest number
@@ -24,6 +22,8 @@ Passes:
     # the keys stand now here, now there
     answer: 1869
     distractors: [1852, 1859, 1914]
+
+To put it right, change distractors so that the keys fall in all places.
 """
 
 from __future__ import annotations

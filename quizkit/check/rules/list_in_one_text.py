@@ -13,8 +13,8 @@ Passes:
     answer: 2008
     distractors: [1999, 1949]
 
-Write the list in brackets, or each item on a line of its own with a dash. Where one item with a
-comma in it is meant, write it behind a dash.
+To put it right, write the list in brackets, or each item on a line of its own with a dash. Where
+one item with a comma in it is meant, write it behind a dash.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 A question was removed or its id changed. What a person vouched for under the old id is lost to
 the new one.
 
-To put it right, run `quizkit lock BANK`, which drops the entry. If the question only has a new
-id, give it the old one back, and what learners have done stays with it.
-
 Fails:
 
     # bank.lock has an attestation of “founding-year”, and no question has that id
@@ -13,6 +10,9 @@ Fails:
 Passes:
 
     # the same after `quizkit lock BANK`
+
+To put it right, run `quizkit lock BANK`, which drops the entry. If the question only has a new
+id, give it the old one back, and what learners have done stays with it.
 """
 
 from __future__ import annotations

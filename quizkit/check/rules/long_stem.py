@@ -19,7 +19,7 @@ Passes:
     answer: 1887
     distractors: [1903, 1924]
 
-Leave out what is not needed for the answer.
+To put it right, leave out what is not needed for the answer.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

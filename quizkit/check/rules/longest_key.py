@@ -16,7 +16,8 @@ Passes:
     answer: electricity had come
     distractors: [the glass had broken, the oil had run out, a thief had been there]
 
-Shorten the key to what answers the question, or make the distractors as exact as the key.
+To put it right, shorten the key to what answers the question, or make the distractors as exact as
+the key.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

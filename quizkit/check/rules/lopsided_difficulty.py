@@ -5,8 +5,6 @@ is more than one. More than four in five questions of one difficulty, in a bank 
 more state one, mostly means that the field was copied along. It is a note, and fails no run: a
 bank that is meant to be easy may well stay so.
 
-To put it right, judge each question anew, or take the field out: a bank of one difficulty needs none.
-
 Fails:
 
     # 11 of 12 questions
@@ -16,6 +14,8 @@ Passes:
 
     # 5 of 12 questions easy, 4 medium, 3 hard
     difficulty: easy
+
+To put it right, judge each question anew, or take the field out: a bank of one difficulty needs none.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 An answer is checked against the words of the article that show it. Without such a quote nobody can
 check it: not this program, not a colleague, not the learner who doubts it.
 
-To put it right, copy the sentence of the article that shows the answer, or the part of it that
-matters.
-
 Fails:
 
     - id: founding-year
@@ -20,6 +17,9 @@ Passes:
       question: In which year was it founded?
       answer: 1911
       evidence: was founded in 1911
+
+To put it right, copy the sentence of the article that shows the answer, or the part of it that
+matters.
 """
 
 from __future__ import annotations

@@ -2,9 +2,6 @@
 
 The question cannot be asked or marked without it, and is left out of the quiz.
 
-To put it right, write the field that is named. Where it is there after all, look for a slip just
-above it: a missing space behind the colon, or another indent.
-
 Fails:
 
     - id: capital
@@ -19,6 +16,9 @@ Passes:
       question: What is the capital?
       answer: Paris
       distractors: [Lyon]
+
+To put it right, write the field that is named. Where it is there after all, look for a slip just
+above it: a missing space behind the colon, or another indent.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ Passes:
     answer: 1887
     distractors: [1903, 1924]
 
-Put options of the key’s kind in the place of the others.
+To put it right, put options of the key’s kind in the place of the others.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

@@ -8,8 +8,6 @@ year was Oxford founded?” and “In which year was Paris founded?”) are no d
 with different keys are the same only where their stems are, word for word, and show no options
 that tell them apart.
 
-To put it right, take one of the two out, or let it ask for something else.
-
 Fails:
 
     - id: opening
@@ -27,6 +25,8 @@ Passes:
     - id: opener
       question: Who opened the canal?
       answer: Empress Eugénie
+
+To put it right, take one of the two out, or let it ask for something else.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Passes:
 
     question: Which of these was built of wood?
 
-Ask for what is so. If it has to be “not”, write it in capitals: NOT, EXCEPT.
+To put it right, ask for what is so. If it has to be “not”, write it in capitals: NOT, EXCEPT.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

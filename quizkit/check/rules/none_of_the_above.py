@@ -16,8 +16,8 @@ Passes:
     answer: the North Sea
     distractors: [the Baltic Sea, the Black Sea]
 
-Take the option out, or write one that a reader might really believe. Three good options are
-enough.
+To put it right, take the option out, or write one that a reader might really believe. Three good
+options are enough.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

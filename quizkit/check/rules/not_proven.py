@@ -5,10 +5,6 @@ case or ending, with what does not matter left out, and no distractor may fit as
 can change the truth are never left out or put in: “not”, “may”, “claims that”, “if”, “all”,
 “about”, a part of a name, the unit of a number. The message names the words in question.
 
-To put it right, quote the sentence that says it, use the article's own words, or declare under
-`terms` which words mean the same. If you have looked and it is right, vouch for it with `quizkit
-attest`.
-
 Fails:
 
     question: Who founded the town?
@@ -20,6 +16,10 @@ Passes:
     question: Who founded the town?
     answer: Ada Brandt
     evidence: The town was founded by Ada Brandt
+
+To put it right, quote the sentence that says it, use the article's own words, or declare under
+`terms` which words mean the same. If you have looked and it is right, vouch for it with `quizkit
+attest`.
 """
 
 from __future__ import annotations

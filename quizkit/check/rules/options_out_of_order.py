@@ -15,8 +15,8 @@ Passes:
     answer: 1887
     distractors: [1903, 1910, 1924]
 
-Run `quizkit validate --fix`, which lists the distractors from the least to the greatest, each with
-its comments, or do so by hand.
+To put it right, run `quizkit validate --fix`, which lists the distractors from the least to the
+greatest, each with its comments, or do so by hand.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

@@ -19,7 +19,8 @@ Passes:
     answer: 20 to 40
     distractors: [50 to 70, 80 to 100]
 
-Change the options until at most one of them can be true, or ask with `type: multiple-response`.
+To put it right, change the options until at most one of them can be true, or ask with
+`type: multiple-response`.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

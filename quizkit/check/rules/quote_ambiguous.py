@@ -3,8 +3,6 @@
 Which of the places shows the answer has to be told, because what stands round a quote counts: the
 war may have ended twice.
 
-To put it right, quote a few words more, or name words that stand before the place with `after`.
-
 Fails:
 
     evidence: the war ended
@@ -14,6 +12,8 @@ Passes:
     evidence:
       quote: the war ended
       after: In Europe
+
+To put it right, quote a few words more, or name words that stand before the place with `after`.
 """
 
 from __future__ import annotations

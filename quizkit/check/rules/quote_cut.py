@@ -7,8 +7,6 @@ behind the quote in the same clause and bear on it: “not”, “never”, “f
 always told, the others where the question does not say such a word itself. The rule is silent in
 languages without word lists and in those written without spaces.
 
-To put it right, quote the word as well.
-
 Fails:
 
     # the article: The canal is not wide enough for large ships.
@@ -17,6 +15,8 @@ Fails:
 Passes:
 
     evidence: The canal is not wide enough for large ships
+
+To put it right, quote the word as well.
 """
 
 from __future__ import annotations

@@ -4,9 +4,6 @@ A quote is the article's own words, so that everybody can look them up. Kinds of
 dashes, spaces and line ends do not count; every letter and number does. A quote never begins or
 ends inside a word or a number.
 
-To put it right, copy the words from the article. The nearest passage is shown below the finding, with
-the words in which the two differ. Where words in the middle are not needed, write a list of quotes.
-
 Fails:
 
     evidence: proclaimed independence in 2008
@@ -14,6 +11,9 @@ Fails:
 Passes:
 
     evidence: declared independence from Serbia in 2008
+
+To put it right, copy the words from the article. The nearest passage is shown below the finding, with
+the words in which the two differ. Where words in the middle are not needed, write a list of quotes.
 """
 
 from __future__ import annotations

@@ -3,8 +3,6 @@
 One or two words stand in a text by chance. A quote has at least three words, or six characters
 in a language written without spaces.
 
-To put it right, quote more of the sentence.
-
 Fails:
 
     evidence: in 2008
@@ -12,6 +10,8 @@ Fails:
 Passes:
 
     evidence: declared independence from Serbia in 2008
+
+To put it right, quote more of the sentence.
 """
 
 from __future__ import annotations

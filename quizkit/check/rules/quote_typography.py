@@ -4,9 +4,6 @@ The words are the article's, and they count as found: typography never decides a
 quote that is the article's to the letter can be searched for in any editor, and the next person
 does not wonder which of the two was changed.
 
-To put it right, run `quizkit validate --fix`, which puts the article's own signs into the quote,
-or copy the words from the article once more.
-
 Fails:
 
     evidence: the keeper's lamp - the old one
@@ -14,6 +11,9 @@ Fails:
 Passes:
 
     evidence: the keeper’s lamp – the old one
+
+To put it right, run `quizkit validate --fix`, which puts the article's own signs into the quote,
+or copy the words from the article once more.
 """
 
 from __future__ import annotations

@@ -4,9 +4,6 @@ Evidence is the article's own words in a row, so that anyone can find them and s
 missing: behind “…” there is room for a “not”. Where the pieces stand in the article in this order,
 both places are shown, and the words between them that change the truth are named.
 
-To put it right, quote the words in full, or write a list of quotes, one for each piece. The claim is
-proven from the whole sentence in either case.
-
 Fails:
 
     # the article: The canal is, for all its fame, not wide enough for large ships.
@@ -15,6 +12,9 @@ Fails:
 Passes:
 
     evidence: The canal is, for all its fame, not wide enough for large ships
+
+To put it right, quote the words in full, or write a list of quotes, one for each piece. The claim is
+proven from the whole sentence in either case.
 """
 
 from __future__ import annotations

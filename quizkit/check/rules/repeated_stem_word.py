@@ -16,7 +16,7 @@ Passes:
     answer: electric light
     distractors: [a coal fire, a gas flame]
 
-Take the word out of the stem or the key, or let a distractor repeat it as well.
+To put it right, take the word out of the stem or the key, or let a distractor repeat it as well.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

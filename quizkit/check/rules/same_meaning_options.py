@@ -15,8 +15,8 @@ Passes:
     answer: 2
     distractors: [3, 4]
 
-Change one of the two, or take it out. Options that are the same but for case and spaces are found
-by duplicate-option.
+To put it right, change one of the two, or take it out. Options that are the same but for case and
+spaces are found by duplicate-option.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

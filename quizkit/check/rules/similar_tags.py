@@ -5,19 +5,21 @@ Tags pick questions (`--tag`) and make the bars of a result. “History” and �
 question that has it is left out where it belongs. The rarer spelling is the one that is shown. A
 slip of one letter is told only of a tag that one question has, beside one that three or more have.
 
-To put it right, spell the tag like the others.
-
 Fails:
 
-    tags: [history]
-    …
-    tags: [History]
+    - id: founding-year
+      tags: [history]
+    - id: founder
+      tags: [History]
 
 Passes:
 
-    tags: [history]
-    …
-    tags: [history]
+    - id: founding-year
+      tags: [history]
+    - id: founder
+      tags: [history]
+
+To put it right, spell the tag like the others.
 """
 
 from __future__ import annotations

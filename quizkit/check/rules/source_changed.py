@@ -4,9 +4,6 @@
 gone, stand elsewhere, or no longer show what they showed. The message names the questions.
 Quotation marks, dashes and spaces alone raise no alarm.
 
-To put it right, look at the questions that are named, correct their quotes and answers, and run
-`quizkit lock BANK`.
-
 Fails:
 
     # article.txt was edited after `quizkit lock`
@@ -14,6 +11,9 @@ Fails:
 Passes:
 
     # the same after the questions were looked at, and `quizkit lock BANK`
+
+To put it right, look at the questions that are named, correct their quotes and answers, and run
+`quizkit lock BANK`.
 """
 
 from __future__ import annotations

@@ -2,8 +2,6 @@
 
 Without it nothing in the bank can be checked. The file is looked for in the bank's own folder.
 
-To put it right, correct the name, or put the article beside the bank.
-
 Fails:
 
     source: artcle.txt
@@ -11,6 +9,8 @@ Fails:
 Passes:
 
     source: article.txt
+
+To put it right, correct the name, or put the article beside the bank.
 """
 
 from __future__ import annotations

@@ -4,8 +4,6 @@ A bank travels as a folder, with its article. A path that leaves it, by `..`, as
 path or through a symbolic link, would break on the next machine, and could show a reader a file
 that was never meant for them.
 
-To put it right, copy the article into the bank's folder, and name it without a path.
-
 Fails:
 
     source: ../other/article.txt
@@ -13,6 +11,8 @@ Fails:
 Passes:
 
     source: article.txt
+
+To put it right, copy the article into the bank's folder, and name it without a path.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 An article is a UTF-8 text file with words in it. Nothing can be checked against what cannot be
 read.
 
-To put it right, save the article as plain text in UTF-8. From a PDF or a web page, copy the text
-into a new file.
-
 Fails:
 
     source: article.pdf
@@ -13,6 +10,9 @@ Fails:
 Passes:
 
     source: article.txt
+
+To put it right, save the article as plain text in UTF-8. From a PDF or a web page, copy the text
+into a new file.
 """
 
 from __future__ import annotations

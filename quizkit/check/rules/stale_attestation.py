@@ -3,8 +3,6 @@
 An attestation holds for the stem, the key, the distractors, the quotes and the explanation as
 they were. After a change it says nothing, until somebody looks again.
 
-To put it right, look at the question beside its source once more: `quizkit attest BANK ID`.
-
 Fails:
 
     # bank.lock has an attestation of “founding-year”, whose answer was changed since
@@ -12,6 +10,8 @@ Fails:
 Passes:
 
     # the same after `quizkit attest BANK founding-year`
+
+To put it right, look at the question beside its source once more: `quizkit attest BANK ID`.
 """
 
 from __future__ import annotations

@@ -3,16 +3,15 @@
 A question speaks of what the article speaks of. A name or a number that the article never
 mentions is a slip, or asks for knowledge that the article does not give.
 
-To put it right, correct the name or the number, or ask about what the article says.
-
 Fails:
 
-    question: In which year did Captain Brown sail?
-    (an article without a Captain Brown)
+    question: In which year did Captain Brown sail?    # the article speaks of Captain Green alone
 
 Passes:
 
     question: In which year did Captain Green sail?
+
+To put it right, correct the name or the number, or ask about what the article says.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 Behind a space, # begins a comment, and what follows is no part of the text. A comment that is
 meant as one has two spaces before it.
 
-To put it right, put the whole text in quotes, or leave two spaces before a comment that is meant
-as one.
-
 Fails:
 
     answer: C # 7
@@ -17,6 +14,9 @@ Passes:
     or, a comment that is meant:
 
     answer: C  # as in the text
+
+To put it right, put the whole text in quotes, or leave two spaces before a comment that is meant
+as one.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ Passes:
     answer: 1887
     distractors: [1874, 1892]
 
-Keep the two to four distractors that a reader might really choose.
+To put it right, keep the two to four distractors that a reader might really choose.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

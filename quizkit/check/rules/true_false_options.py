@@ -17,7 +17,7 @@ Passes:
     question: The canal links two seas.
     answer: true
 
-Write it as `type: true-false`, or ask what, when or how many.
+To put it right, write it as `type: true-false`, or ask what, when or how many.
 
 Source: S. Moore, “An Automatic Question Usability Evaluation Toolkit” (SAQUET), criterion
 True/False: options should not be true and false.

@@ -3,9 +3,6 @@
 YAML knows only straight quotes. Curly ones become part of the text, so the option is shown with
 them and a typed answer is compared with them.
 
-To put it right, take the curly quotes out. Where the text shall have them, put straight ones
-round it.
-
 Fails:
 
     answer: “2008”
@@ -17,6 +14,9 @@ Passes:
     or, where the text shall have them:
 
     answer: '“2008”'
+
+To put it right, take the curly quotes out. Where the text shall have them, put straight ones
+round it.
 """
 
 from __future__ import annotations

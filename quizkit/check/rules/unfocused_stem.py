@@ -18,8 +18,8 @@ Passes:
     answer: 31 metres
     distractors: [18 metres, 40 metres]
 
-Ask for one thing, so that a person who knows the subject has the answer before reading the
-options. Statements can be asked one by one with `type: true-false`.
+To put it right, ask for one thing, so that a person who knows the subject has the answer before
+reading the options. Statements can be asked one by one with `type: true-false`.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),

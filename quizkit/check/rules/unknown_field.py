@@ -3,8 +3,6 @@
 A field with a slip in its name has no effect: a `distractor` is never shown, an `explaination`
 never read. The message names the nearest field.
 
-To put it right, correct the name. A note to yourself goes into a comment, behind “# ”.
-
 Fails:
 
     explaination: It was founded in 1911.
@@ -12,6 +10,8 @@ Fails:
 Passes:
 
     explanation: It was founded in 1911.
+
+To put it right, correct the name. A note to yourself goes into a comment, behind “# ”.
 """
 
 from __future__ import annotations

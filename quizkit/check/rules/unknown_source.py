@@ -2,8 +2,6 @@
 
 The quote is looked for in the source it names; without that source there is nothing to look in.
 
-To put it right, correct the name, or declare the source under `sources`.
-
 Fails:
 
     sources: {article: {file: article.txt}}
@@ -13,6 +11,8 @@ Fails:
 Passes:
 
     evidence: {quote: founded in 1911, source: article}
+
+To put it right, correct the name, or declare the source under `sources`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,6 @@ them all. Headings, lists of references and lines too short to be quoted are not
 said of a source with fewer than ten sentences, which is seen at a glance, nor where questions reach
 less than half of the sentences: such a bank is a selection. It is a note, and fails no run.
 
-To put it right, ask about these sentences, or leave them: not each one is worth a question.
-
 Fails:
 
     # an article of ten sentences, and nine of them are quoted
@@ -15,6 +13,8 @@ Fails:
 Passes:
 
     # the same, with a question that quotes the tenth
+
+To put it right, ask about these sentences, or leave them: not each one is worth a question.
 """
 
 from __future__ import annotations

@@ -3,9 +3,6 @@
 It is written by `quizkit lock` and `quizkit attest`. A merge that went wrong, or an edit by
 hand, can break it; nothing in it counts until it is mended.
 
-To put it right, bring the last good version back from your version control, or remove the file
-and run `quizkit lock BANK`; what was attested then has to be attested again.
-
 Fails:
 
     <<<<<<< in bank.lock
@@ -13,6 +10,9 @@ Fails:
 Passes:
 
     # the same after the merge was finished
+
+To put it right, bring the last good version back from your version control, or remove the file
+and run `quizkit lock BANK`; what was attested then has to be attested again.
 """
 
 from __future__ import annotations

@@ -2,8 +2,6 @@
 
 A newer format may mean something else by the same words, so nothing is guessed.
 
-To put it right, write `quizkit: 1`, or install a newer quizkit.
-
 Fails:
 
     quizkit: 2
@@ -11,6 +9,8 @@ Fails:
 Passes:
 
     quizkit: 1
+
+To put it right, write `quizkit: 1`, or install a newer quizkit.
 """
 
 from __future__ import annotations

@@ -17,7 +17,8 @@ Passes:
     answer: lights the lamp
     distractors: [paints the tower, mends the boat]
 
-Say how often with a number, or put the word into the stem, where it holds for every option.
+To put it right, say how often with a number, or put the word into the stem, where it holds for
+every option.
 
 Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
 Clinical Sciences”, National Board of Medical Examiners, on vague terms in options.

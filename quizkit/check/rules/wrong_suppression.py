@@ -5,9 +5,6 @@ the next reader knows why the finding was accepted. Warnings and notes can be si
 and all that bears on truth (QK3) cannot: an unproven answer must not look proven because of a
 comment.
 
-To put it right, complete the comment. Where the engine cannot decide what is true, vouch for the
-question with `quizkit attest` instead.
-
 Fails:
 
     hint: Before # 1900  # quizkit: ignore[swallowed-by-comment]
@@ -16,6 +13,9 @@ Fails:
 Passes:
 
     hint: Before # 1900  # quizkit: ignore[swallowed-by-comment] the text ends there
+
+To put it right, complete the comment. Where the engine cannot decide what is true, vouch for the
+question with `quizkit attest` instead.
 """
 
 from __future__ import annotations

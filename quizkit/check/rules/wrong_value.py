@@ -3,8 +3,6 @@
 Every value is the text that was typed; numbers, true and false are read only where the format
 wants one. What cannot be read as wanted is never guessed.
 
-To put it right, write one of the values that the finding names.
-
 Fails:
 
     type: multiple-choice
@@ -14,6 +12,8 @@ Passes:
 
     type: choice
     pass: 70%
+
+To put it right, write one of the values that the finding names.
 """
 
 from __future__ import annotations

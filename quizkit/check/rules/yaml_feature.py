@@ -4,9 +4,6 @@ Anchors, aliases, tags, several documents in a file, collections as keys and nes
 32 make a file mean something that cannot be seen where it stands, and some of them can be used
 to bring a reader down. A bank needs none of them.
 
-To put it right, write the value out where it is needed. A text that begins with & * ! [ or { goes
-in quotes.
-
 Fails:
 
     answer: &year 2008
@@ -16,6 +13,9 @@ Passes:
 
     answer: 2008
     hint: 2008
+
+To put it right, write the value out where it is needed. A text that begins with & * ! [ or { goes
+in quotes.
 """
 
 from __future__ import annotations

@@ -4,9 +4,6 @@ YAML reads a text by its signs and its indent, and stops where they do not fit. 
 points at the place where the slip was probably made, which is not always where YAML noticed it.
 A question with such an error is left out, and the others are read.
 
-To put it right, do what the finding suggests. Most often a space behind a colon is missing, a
-text with a colon in it needs quotes, or a line begins too far to the left or to the right.
-
 Fails:
 
     answer:2008
@@ -16,6 +13,9 @@ Passes:
 
     answer: 2008
     explanation: It's the year of the declaration.
+
+To put it right, do what the finding suggests. Most often a space behind a colon is missing, a
+text with a colon in it needs quotes, or a line begins too far to the left or to the right.
 """
 
 from __future__ import annotations
