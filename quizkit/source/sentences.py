@@ -29,7 +29,7 @@ _CLOSERS = "\"'”’»›)\\]」』）》〉】"
 # Urdu, Armenian and Ethiopic before white space. Notes like [3] belong to the sentence before them.
 _END = lazy(
     rf"(?P<stop>[。！？｡]+[{_CLOSERS}]*)"
-    rf"|(?P<latin>(?:[.!?…।॥؟۔։።]+)[{_CLOSERS}]*(?:[\u00a0\u202f ]»)?(?:\[\w{{1,9}}\])*)(?=\s|$)"
+    rf"|(?P<latin>(?<![.!?…।॥؟۔։።])(?:[.!?…।॥؟۔։።]+)[{_CLOSERS}]*(?:[\u00a0\u202f ]»)?(?:\[\w{{1,9}}\])*)(?=\s|$)"
     r"|(?P<break>\n[ \t\r]*\n\s*|\r[ \t]*\r\s*|[\n\r](?=[ \t]*(?:[-*•–]|\d{1,3}[.)]|\w\))[ \t]))"
 )
 _WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")

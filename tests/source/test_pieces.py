@@ -27,3 +27,8 @@ def test_pieces_are_found_in_their_order() -> None:
     assert [TEXT[slice(*span)] for span in found] == ["not wide enough", "The canal is"]
     assert found[1][0] > found[0][0]
     assert find_pieces(TEXT, ["deep", "not wide"]) == []
+
+
+def test_spaces_without_an_ellipsis_take_no_time() -> None:
+    """A quote may be little but white space."""
+    assert pieces_of("The canal" + " " * 200_000 + "is [ … ] wide") == ["The canal" + " " * 200_000 + "is", "wide"]

@@ -105,3 +105,9 @@ def test_a_word_of_any_length_before_a_stop_takes_no_longer() -> None:
     """What stands before a full stop is looked at for as far as an abbreviation may reach."""
     text = "Mr. " + "x" * 300_000 + ". " + "a.b" * 100_000 + ". The end."
     assert sentence_spans(text)[-1] == (len(text) - len("The end."), len(text))
+
+
+def test_a_long_run_of_stops_is_one_end() -> None:
+    """A run that ends no sentence is not tried again from each of its marks."""
+    text = "Why" + "?" * 100_000 + "x. Yes."
+    assert sentence_spans(text) == ((0, len(text) - 5), (len(text) - 4, len(text)))
