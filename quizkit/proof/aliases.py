@@ -159,7 +159,7 @@ def _introduced(units: Sequence[Unit], at: int, verb: str) -> int:
     lows = [unit.low for unit in units[at : at + 6]]
     if lows[:2] == ["to", "as"] and verb == "referred":
         return at + 2
-    if lows[:1] in (["as"], ["to"]) and verb in ("known", "abbreviated"):
+    if lows[:1] == ["as"] or (lows[:1] == ["to"] and verb == "abbreviated"):
         return at + 1
     if lows[:1] in (["by"], ["under"]) and len(lows) > 2 and verb == "known":
         place = 2

@@ -11,6 +11,7 @@ from quizkit.proof.gap_words import Dropped
 from quizkit.proof.gaps import judge
 from quizkit.proof.membership import member
 from quizkit.proof.narrowing import narrowing
+from quizkit.proof.pairs import crossed
 from quizkit.proof.scope import operators
 from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, MARK
 
@@ -118,6 +119,9 @@ def check(
     dropped: list[Dropped] = []
     before = -1
     for position, place in enumerate([*places, len(units)]):
+        if position and place > before + 1 and crossed(units, aligned, dropped, before, place):
+            why = "a time of one part goes with another part"
+            return Derivation(tuple(places), claimed, obstacle=Obstacle("unsafe-drop", why, first=before, last=before))
         if place > before + 1 and position != joint:
             if position == 0 and (joint >= 0 or pointed):
                 judged = None
