@@ -8,8 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from quizkit.bank.model import Bank
-from quizkit.history.late import LateStore
-from quizkit.history.unsaved import Unsaved
+from quizkit.commands.keeping import Keeping
 from quizkit.quiz.confidence import calibration
 from quizkit.quiz.events import Resumed, Started
 from quizkit.quiz.exam import MODE, Exam, apply, fold
@@ -39,7 +38,7 @@ class Sitting:
         bank: Bank,
         called: str,
         prompter: Prompter,
-        store: LateStore | Unsaved,
+        store: Keeping,
         clock: Callable[[], datetime],
         asks_confidence: bool = False,
     ) -> None:

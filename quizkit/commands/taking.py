@@ -8,9 +8,8 @@ from datetime import datetime
 from functools import partial
 
 from quizkit.bank.model import Bank
+from quizkit.commands.keeping import Keeping
 from quizkit.commands.sitting import Limits, Sitting
-from quizkit.history.late import LateStore
-from quizkit.history.unsaved import Unsaved
 from quizkit.quiz.changes import Changes, changes
 from quizkit.quiz.events import Resumed, Started
 from quizkit.quiz.exam import MODE
@@ -36,7 +35,7 @@ class Taking:
     bank: Bank
     called: str
     prompter: Prompter
-    store: LateStore | Unsaved
+    store: Keeping
     clock: Callable[[], datetime]
     asks_confidence: bool = False
     session_id: int = 0
@@ -147,6 +146,8 @@ class Taking:
         done = _("Paused: {number} of {of} answered.")
         done = done.format(number=len(self.session.attempts), of=len(self.session.questions))
         if not self.store.saves:
+            if self.store.given_up:
+                return done + " " + _("From when the history failed, nothing was saved.")
             return done + " " + _("Nothing was saved, as --no-save asked.")
         again = f"`quizkit take {self.called}`"
         return done + " " + _("Nothing is lost: {command} goes on from here.").format(command=again)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Self, TypeVar
 from uuid import uuid4
@@ -11,14 +10,14 @@ from uuid import uuid4
 import peewee
 
 from quizkit.history import tables
-from quizkit.history.derived import Progress, Rebuilding, events_of, progress_of, rebuild
+from quizkit.history.adding import add_event, add_session
+from quizkit.history.derived import Progress, events_of, progress_of, rebuild
 from quizkit.history.engines import open_engine
+from quizkit.history.merging import add_sessions
 from quizkit.history.migrations import migrate
 from quizkit.history.places import Place
 from quizkit.history.problems import StoreDamaged, StoreProblem
-from quizkit.history.times import microseconds
 from quizkit.quiz.events import Event, Started
-from quizkit.quiz.records import to_record
 
 T = TypeVar("T")
 
@@ -45,6 +44,7 @@ class Store:
             raise
 
     def _prepare(self) -> None:
+        self.engine.set_up()
         version = self.engine.version()
         if version > tables.SCHEMA_VERSION:
             raise StoreProblem(f"{self.place} was written by a newer quizkit: install that one")
@@ -66,7 +66,7 @@ class Store:
         """A new session's id, its first event kept."""
         with self.using(), self.engine.transaction():
             session = add_session(str(uuid4()), event)
-            append_event(session, 0, event)
+            add_event(session, 0, event)
             progress = Progress(session)
             progress.take_in(0, event)
         self.next_number[session] = 1
@@ -85,7 +85,7 @@ class Store:
             progress = self.progress.pop(session, None) or progress_of(session)
             try:
                 with self.engine.transaction():
-                    append_event(session, number, event)
+                    add_event(session, number, event)
                     progress.take_in(number, event)
             except peewee.IntegrityError:
                 raise StoreProblem("this quiz was gone on with, or forgotten, in another window") from None
@@ -119,6 +119,15 @@ class Store:
         with self.using():
             return query()
 
+    def add_sessions(self, sessions: Iterable[tuple[str, Sequence[Event], int | None]]) -> tuple[int, int]:
+        """Whole sessions: name, events with Started first, and a number to have if it is free.
+
+        A session that is there, by its name, gets only the events that it lacks. Gives how many sessions were new,
+        and how many events in all. Nothing is kept unless all are.
+        """
+        with self.using(), self.engine.transaction():
+            return add_sessions(sessions)
+
     def rebuild(self) -> None:
         """Make the derived tables anew from the events."""
         with self.using(), self.engine.transaction():
@@ -144,25 +153,3 @@ class Store:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-
-def add_session(uuid: str, event: Started) -> int:
-    """The id of a new session, without its events; inside a transaction."""
-    row = {"uuid": uuid, "bank": event.bank, "mode": event.mode, "started": microseconds(event.at)}
-    return int(tables.Session.insert(**row, finished=False).execute())
-
-
-def append_event(session: int, number: int, event: Event) -> None:
-    """Put an event's record into its table; inside a transaction."""
-    record = json.dumps(to_record(event), ensure_ascii=False, separators=(",", ":"))
-    tables.Event.insert(session=session, number=number, record=record).execute()
-
-
-def add_whole_session(uuid: str, events: Iterable[Event], rebuilding: Rebuilding) -> None:
-    """A session with all its events, the first of them Started, and its derived rows; inside a transaction."""
-    kept = list(events)
-    assert isinstance(kept[0], Started)
-    session = add_session(uuid, kept[0])
-    for number, event in enumerate(kept):
-        append_event(session, number, event)
-    rebuilding.add(session, kept)

@@ -24,6 +24,12 @@ NOON = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
 STARTED = Started(NOON, "canal", 7, True, ("year", "seas"))
 ANSWERED = Answered(NOON, "year", ("1869",))
 
+
+def late(path: Path) -> LateStore:
+    """The store as the commands open it."""
+    return LateStore(Place(path), print, lambda: NOON)
+
+
 Opener = Callable[[Path], Store]
 
 
@@ -31,7 +37,7 @@ Opener = Callable[[Path], Store]
 def open_store() -> Iterator[Opener]:
     """Opens stores, and closes them at the end."""
     with ExitStack() as stack:
-        yield lambda path: stack.enter_context(Store(LateStore(Place(path)).place))
+        yield lambda path: stack.enter_context(Store(late(path).place))
 
 
 def test_events_come_back_as_they_went_in(tmp_path: Path, open_store: Opener) -> None:
@@ -50,7 +56,7 @@ def test_an_event_is_on_the_disk_when_append_returns(tmp_path: Path, open_store:
         "from quizkit.history.late import LateStore\nfrom quizkit.history.places import Place\n"
         "from quizkit.quiz.events import Answered, Started\n"
         "now = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)\n"
-        f"store = LateStore(Place(Path({str(path)!r})))\n"
+        f"store = LateStore(Place(Path({str(path)!r})), print, lambda: now)\n"
         "session = store.begin(Started(now, 'canal', 7, True, ('year', 'seas')))\n"
         "store.append(session, Answered(now, 'year', ('1869',)))\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -116,16 +122,16 @@ def test_a_session_that_goes_on_elsewhere_is_not_written_to(tmp_path: Path, open
     two = open_store(tmp_path / "history.db")
     two.events(session)
     one.append(session, ANSWERED)
-    with pytest.raises(StoreProblem, match="another window"):
+    with pytest.raises(StoreProblem, match="in another window"):
         two.append(session, ANSWERED)
     assert one.events(session) == [STARTED, ANSWERED]
 
 
 def test_a_session_that_was_left_at_once_leaves_no_trace(tmp_path: Path, open_store: Opener) -> None:
     """The store is opened when there is something to keep: then the beginning is kept with it."""
-    with LateStore(Place(tmp_path / "history.db")) as late:
-        session = late.begin(STARTED)
+    with late(tmp_path / "history.db") as store:
+        session = store.begin(STARTED)
         assert (tmp_path / "history.db").stat().st_size == 0
-        late.append(session, ANSWERED)
-        assert late.unfinished("canal") == 1
+        store.append(session, ANSWERED)
+        assert store.unfinished("canal") == 1
     assert open_store(tmp_path / "history.db").events(1) == [STARTED, ANSWERED]

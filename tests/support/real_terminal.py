@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -37,6 +38,7 @@ class RealTerminal:
         rows: int = 24,
         cwd: Path | None = None,
         environment: dict[str, str] | None = None,
+        limit: Callable[[], None] | None = None,
     ) -> None:
         variables = {
             **os.environ,
@@ -60,6 +62,7 @@ class RealTerminal:
             encoding="utf-8",
             timeout=_PATIENCE,
             cwd=str(cwd) if cwd else None,
+            preexec_fn=limit,
         )
 
     def __enter__(self) -> RealTerminal:
@@ -88,6 +91,14 @@ class RealTerminal:
             if not self._read():
                 break
         assert self._count(text) >= times, f"“{text}” never came:\n{self.everything()}"
+        return self.text()
+
+    def wait_for_one_of(self, *texts: str) -> str:
+        """The screen once it shows any of the texts."""
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end and not any(text in self.text() for text in texts) and self._read():
+            pass
+        assert any(text in self.text() for text in texts), f"none of {texts} came:\n{self.everything()}"
         return self.text()
 
     def _count(self, text: str) -> int:

@@ -17,6 +17,9 @@ class Engine(Protocol):
     def database(self) -> peewee.Database:
         """The database itself."""
 
+    def set_up(self) -> None:
+        """Make it ready, whether it is empty or a store. Raises StoreProblem where it is something else."""
+
     def version(self) -> int:
         """The version of the schema that is there, 0 for none."""
 

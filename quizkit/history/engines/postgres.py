@@ -25,8 +25,10 @@ class PostgresEngine:
             url.replace("postgres://", "postgresql://", 1), prefer_psycopg3=True, connect_timeout=10
         )
 
-    def version(self) -> int:
+    def set_up(self) -> None:
         self.database.execute_sql("create table if not exists quizkit_schema (version integer not null)")
+
+    def version(self) -> int:
         row = self.database.execute_sql("select version from quizkit_schema").fetchone()
         return int(row[0]) if row else 0
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import peewee
 
+from quizkit.history.problems import StoreProblem
+
 # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer, and a write is one
 # stretch of a file. secure_delete: what a person has forgotten is written over.
 _PRAGMAS = {
-    "journal_mode": "wal",
     "synchronous": "full",
     "foreign_keys": 1,
     "busy_timeout": 10_000,
@@ -34,7 +35,13 @@ class SqliteEngine:
     """A file that is there, an empty one for a new store."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         self.database = peewee.SqliteDatabase(str(path), pragmas=_PRAGMAS)
+
+    def set_up(self) -> None:
+        if not self.version() and self.database.get_tables():
+            raise StoreProblem(f"{self.path} cannot be used: it is the database of another program")
+        self.database.pragma("journal_mode", "wal")
 
     def version(self) -> int:
         return int(self.database.pragma("user_version"))
@@ -59,7 +66,14 @@ class SqliteEngine:
 
 
 def error_code(error: BaseException) -> int:
-    """SQLite's primary code of an error, also of one that peewee has wrapped; 0 for another's."""
-    original = getattr(error, "orig", error)
-    code = getattr(original, "sqlite_errorcode", 0)
-    return int(code or 0) & 0xFF
+    """SQLite's primary code of what went wrong, also behind what peewee wraps; 0 where SQLite was not asked.
+
+    A full disk ends the transaction by itself, and the error that stands in front is then that it
+    cannot be rolled back: the cause is the first one.
+    """
+    codes = []
+    cause: BaseException | None = error
+    while cause is not None:
+        codes.append(int(getattr(cause, "sqlite_errorcode", 0) or 0) & 0xFF)
+        cause = cause.__cause__ or cause.__context__
+    return next((code for code in reversed(codes) if code), 0)

@@ -1,0 +1,24 @@
+"""Rows of the two tables that are the truth. All inside a transaction."""
+
+from __future__ import annotations
+
+import json
+
+from quizkit.history import tables
+from quizkit.history.times import microseconds
+from quizkit.quiz.events import Event, Started
+from quizkit.quiz.records import to_record
+
+
+def add_session(uuid: str, event: Started, number: int | None = None) -> int:
+    """The number of a new session, without its events: the one that is wanted, if it is free."""
+    row = {"uuid": uuid, "bank": event.bank, "mode": event.mode, "started": microseconds(event.at), "finished": False}
+    if number is not None and not tables.Session.select().where(tables.Session.id == number).exists():
+        row["id"] = number
+    return int(tables.Session.insert(**row).execute())
+
+
+def add_event(session: int, number: int, event: Event) -> None:
+    """An event of a session."""
+    record = json.dumps(to_record(event), ensure_ascii=False, separators=(",", ":"))
+    tables.Event.insert(session=session, number=number, record=record).execute()
