@@ -79,7 +79,7 @@ def test_a_disk_that_is_full(bank: Path, small_disk: Path) -> None:
 def test_on_a_terminal_the_person_decides(bank: Path, home: Path, agreed: bool) -> None:
     """In mid-quiz: told before the feedback; with yes it goes on without saving, with no it stops."""
     limit = files_up_to(begun(bank, home) + ROOM)
-    with RealTerminal("take", str(bank), "--no-shuffle", home=home, columns=300, rows=60, limit=limit) as terminal:
+    with RealTerminal("take", str(bank), "--no-shuffle", home=home, rows=60, limit=limit) as terminal:
         terminal.wait_for("Go on?")
         terminal.press("y")
         shown = 1
@@ -87,8 +87,8 @@ def test_on_a_terminal_the_person_decides(bank: Path, home: Path, agreed: bool) 
             terminal.wait_for(f"{shown + 1} of {QUESTIONS}")
             terminal.wait_for("h help")
             terminal.press("2", "enter")
-            screen = terminal.wait_for_one_of("enter next", "Go on without saving?")
-            if "Go on without saving?" in screen:
+            screen = terminal.wait_for_one_of("enter next", "(y/N)")
+            if "(y/N)" in screen:
                 break
             shown += 1
             terminal.press("enter")
@@ -114,8 +114,8 @@ def test_a_folder_that_may_not_be_written(bank: Path, home: Path) -> None:
     assert done.returncode == 2
     assert "history.db cannot be used: Permission denied" in done.stderr
     assert "In which year" not in done.stdout
-    with RealTerminal("take", str(bank), "--no-shuffle", home=home, columns=300, limit=limit) as terminal:
-        terminal.wait_for("Go on without saving?")
+    with RealTerminal("take", str(bank), "--no-shuffle", home=home, limit=limit) as terminal:
+        terminal.wait_for("(y/N)")
         terminal.press("y")
         terminal.wait_for("h help")
         terminal.press("2", "enter")
