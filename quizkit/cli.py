@@ -5,23 +5,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
 
 from quizkit import __version__
+from quizkit.commands.late_group import LateGroup
 from quizkit.commands.streams import prepare_streams
 from quizkit.translation import LANGUAGES, language_of, speak
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+    pass
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "take": "Take the quiz of a BANK.",
         "review": "Ask again what is due, across banks.",
+        "history": "List, show, export, import or forget what was kept.",
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "new": "Make the folder of a new bank from an ARTICLE.",
@@ -43,32 +44,9 @@ _COMPLETING = "_QUIZKIT_COMPLETE"
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class _LateGroup(click.Group):
-    """Loads the code of a command when it is chosen, and not to list it."""
-
-    def list_commands(self, context: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        if name not in COMMANDS:
-            return None
-        command = import_module(f"quizkit.commands.{name.replace('-', '_')}").command
-        assert isinstance(command, click.Command)
-        return command
-
-    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem[str]]:
-        # As the group's own does, without loading each command to ask for its help.
-        from click.shell_completion import CompletionItem
-
-        names = [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
-        return names + click.Command.shell_complete(self, context, incomplete)
-
-    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-@click.group(cls=_LateGroup, context_settings=_CONTEXT, invoke_without_command=True)
+@click.group(
+    cls=LateGroup, late=COMMANDS, package="quizkit.commands", context_settings=_CONTEXT, invoke_without_command=True
+)
 @click.version_option(__version__, "--version", "-V", message="quizkit %(version)s")
 @click.option(
     "--lang",

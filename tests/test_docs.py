@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -21,7 +22,20 @@ from tests.support.program import run_program
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = {name: cli.get_command(click.Context(cli), name) for name in cli.list_commands(click.Context(cli))}
+
+
+def _commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Every command by the words that call it, those of groups as well."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command
+        yield f"{before}{name}", command
+        if isinstance(command, click.Group):
+            yield from _commands(command, f"{before}{name} ")
+
+
+COMMANDS = dict(_commands(cli))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -81,8 +95,8 @@ def test_the_shell_examples_name_real_commands_and_options() -> None:
     assert len(lines) >= 5
     for line in lines:
         words = shlex.split(line)[1:]
-        command = COMMANDS[words[0]]
-        command.make_context(words[0], words[1:], resilient_parsing=False).close()
+        named = next(count for count in range(len(words[:2]), 0, -1) if " ".join(words[:count]) in COMMANDS)
+        COMMANDS[" ".join(words[:named])].make_context(words[named - 1], words[named:]).close()
 
 
 def test_there_are_exactly_two_set_up_commands() -> None:

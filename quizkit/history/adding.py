@@ -21,4 +21,9 @@ def add_session(uuid: str, event: Started, number: int | None = None) -> int:
 def add_event(session: int, number: int, event: Event) -> None:
     """An event of a session."""
     record = json.dumps(to_record(event), ensure_ascii=False, separators=(",", ":"))
+    try:
+        record.encode()
+    except UnicodeEncodeError:
+        # Half a character, typed on a terminal that is not UTF-8: no database takes it as it is.
+        record = json.dumps(to_record(event), separators=(",", ":"))
     tables.Event.insert(session=session, number=number, record=record).execute()

@@ -244,9 +244,9 @@ def rebuild() -> None:
     rebuilding.finish()
 
 
-def events_of(session: int) -> list[Event]:
-    """The events of a session in their order."""
-    rows = tables.Event.select(tables.Event.record).where(tables.Event.session == session)
+def events_of(session: int, most: int | None = None) -> list[Event]:
+    """The events of a session in their order, the first ones where there may be no more than `most`."""
+    rows = tables.Event.select(tables.Event.record).where(tables.Event.session == session).limit(most)
     return [from_record(json.loads(row.record)) for row in rows.order_by(tables.Event.number)]
 
 

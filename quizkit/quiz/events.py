@@ -8,6 +8,9 @@ from typing import ClassVar
 
 from quizkit.bank.ask import Response
 
+Fractional = str
+"""A fraction as text: `1`, `-1/3`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -20,8 +23,8 @@ class Marked:
     bank: str
     type: str
     tags: tuple[str, ...]
-    share: str
-    most: str
+    share: Fractional
+    most: Fractional
     key: str
     wording: str
 

@@ -9,7 +9,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from quizkit.quiz.events import EVENTS, Card, Event, Marked
+from quizkit.text.patterns import lazy
 
+# Short, so that no record makes a number that takes long to count with; nothing is divided by 0.
+_FRACTION = lazy(r"-?[0-9]{1,12}(?:/[1-9][0-9]{0,11})?")
 _BY_NAME = {event.NAME: event for event in EVENTS}
 
 
@@ -70,6 +73,12 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _fraction(value: Any) -> str:
+    if not isinstance(value, str) or not _FRACTION.fullmatch(value):
+        raise TypeError("a fraction is wanted, as 1/2")
+    return value
+
+
 def _number(value: Any) -> float:
     if type(value) not in (int, float) or not math.isfinite(value):
         raise TypeError("a number is wanted")
@@ -86,6 +95,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "str": _exactly(str),
     "int": _exactly(int),
     "int | None": _or_none(_exactly(int)),
+    "Fractional": _fraction,
     "bool": _exactly(bool),
     "float": _number,
     "float | None": _or_none(_number),

@@ -1,0 +1,61 @@
+"""`quizkit history import FILE`: sessions from an export, or from the file of another store."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from quizkit.commands.stopping import stop
+from quizkit.commands.storing import store_option, use_store
+from quizkit.history.exchange import BadExport, read_export, read_store
+from quizkit.history.problems import StoreProblem
+from quizkit.history.store import Store
+from quizkit.text.counted import counted
+
+
+@click.command
+@click.argument("file")
+@store_option
+def command(file: str, store: str | None) -> int:
+    """Read sessions from FILE, an export or another store's history.db; - is standard input.
+
+    A session that is there already is not doubled: it gets what it lacks. All of FILE is taken, or nothing.
+    """
+    return run(file, store)
+
+
+def run(file: str, named: str | None) -> int:
+    """Import into the store. 2 where the file or the store cannot be used, and then nothing was changed."""
+    seen = 0
+
+    def work(store: Store) -> tuple[int, int]:
+        nonlocal seen
+        seen = 0
+
+        with ExitStack() as stack:
+            sessions = None if file == "-" else read_store(Path(file))
+            if sessions is None:
+                stream = sys.stdin if file == "-" else stack.enter_context(Path(file).open(encoding="utf-8"))
+                sessions = read_export(stream)
+            found = []
+            for session in sessions:
+                seen += 1
+                found.append(session)
+            return store.add_sessions(found)
+
+    try:
+        sessions, events = use_store(named, work, make=True) or (0, 0)
+    except BadExport as error:
+        return stop(f"{file} cannot be imported: {error}. Nothing was changed.")
+    except UnicodeDecodeError:
+        return stop(f"{file} cannot be imported: it is no text, and no history of quizkit's. Nothing was changed.")
+    except OSError as error:
+        return stop(f"{file} cannot be read: {error.strerror}.")
+    except StoreProblem as error:
+        return stop(f"{error}. Nothing was changed.")
+    here = counted(seen - sessions, "session")
+    print(f"{counted(seen, 'session')} read: {sessions} new, {here} known already; {counted(events, 'new event')}.")
+    return 0

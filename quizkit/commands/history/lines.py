@@ -1,0 +1,80 @@
+"""Sessions and answers as lines of text: times in the zone of the person, texts of banks as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from fractions import Fraction
+
+from quizkit.bank.model import Question
+from quizkit.history.sessions import Replayed, Summary
+from quizkit.quiz.result import points_text
+from quizkit.text.visible import one_line, width
+
+_HEAD = ("number", "when", "bank", "mode", "answered", "points", "")
+_RIGHT = (0, 4, 5)
+
+
+def table(sessions: Sequence[Summary]) -> Iterator[str]:
+    """The sessions as a table with a head."""
+    rows = [_HEAD, *(_row(session) for session in sessions)]
+    widths = [max(width(row[column]) for row in rows) for column in range(len(_HEAD))]
+    for row in rows:
+        yield "  ".join(_pad(text, widths[at], at in _RIGHT) for at, text in enumerate(row)).rstrip()
+
+
+def _row(session: Summary) -> tuple[str, ...]:
+    return (
+        str(session.number),
+        when(session.started),
+        one_line(session.bank) or "several",
+        one_line(session.mode),
+        f"{session.answered} of {session.asked}",
+        points(session.points, session.most) if session.most else "",
+        "" if session.finished else "not finished",
+    )
+
+
+def head(session: Summary) -> str:
+    """A session in a line."""
+    number, moment, bank, mode, answered, gained, open_ = _row(session)
+    parts = [f"Session {number}: {bank}, {mode}, {moment}", f"{answered} answered"]
+    parts += [f"{gained} points"] if gained else []
+    return " · ".join([*parts, open_] if open_ else parts)
+
+
+def answer_lines(number: int, replayed: Replayed, question: Question | None) -> Iterator[str]:
+    """What was asked and answered; the stem and the key where the bank still has the question."""
+    stem = f"  {one_line(question.stem)}" if question else ""
+    yield f"{number:3}  {one_line(replayed.question)}{stem}"
+    if replayed.response is None:
+        said = "skipped"
+    else:
+        shown = question.kind.show(replayed.response) if question else replayed.response
+        said = "; ".join(one_line(line) for line in shown) or "(nothing)"
+    parts = [said]
+    if replayed.response is not None and replayed.outcome != "unknown":
+        parts.append(f"{replayed.outcome}, {points(replayed.points, replayed.most)}")
+    if replayed.seconds is not None:
+        parts.append(f"{replayed.seconds:.1f} s")
+    parts.append(f"{replayed.at.astimezone():%H:%M:%S}")
+    parts += ["after a hint"] if replayed.hinted else []
+    parts += ["taken back"] if replayed.undone else []
+    yield f"     {' · '.join(parts)}"
+    if question and replayed.outcome in ("wrong", "partly"):
+        yield f"     key: {'; '.join(one_line(line) for line in question.kind.show(question.kind.key()))}"
+
+
+def when(moment: datetime) -> str:
+    """A moment in the zone of the person who reads it."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def points(gained: float, most: float) -> str:
+    """Points of those that could be had, to two decimals."""
+    return " of ".join(points_text(Fraction(value).limit_denominator(10_000)) for value in (gained, most))
+
+
+def _pad(text: str, columns: int, right: bool) -> str:
+    gap = " " * (columns - width(text))
+    return gap + text if right else text + gap
