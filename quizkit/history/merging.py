@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quizkit.history import tables
-from quizkit.history.adding import add_event, add_session
+from quizkit.history.adding import add_event, add_events, add_session
 from quizkit.history.derived import Rebuilding, events_of, progress_of
 from quizkit.quiz.events import Event, Started
 
@@ -21,8 +21,7 @@ def add_sessions(sessions: Iterable[tuple[str, Sequence[Event], int | None]]) ->
             continue
         assert isinstance(events[0], Started)
         session = add_session(uuid, events[0], wanted)
-        for number, event in enumerate(events):
-            add_event(session, number, event)
+        add_events(session, events)
         rebuilding.add(session, events)
         new_sessions, new_events = new_sessions + 1, new_events + len(events)
     rebuilding.finish()
