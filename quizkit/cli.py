@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 import click
 
@@ -14,9 +13,6 @@ from quizkit import __version__
 from quizkit.commands.late_group import LateGroup
 from quizkit.commands.streams import prepare_streams
 from quizkit.translation import LANGUAGES, language_of, speak
-
-if TYPE_CHECKING:
-    pass
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
