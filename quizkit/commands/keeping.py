@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from datetime import datetime
 from typing import Self, TypeVar
 
+from quizkit.commands.storing import store_place
 from quizkit.history.late import LateStore
 from quizkit.history.problems import StoreProblem
 from quizkit.history.unsaved import Unsaved
 from quizkit.quiz.events import Event, Started
+from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.translation import _
 
@@ -45,6 +49,9 @@ class Keeping:
     def unfinished(self, bank: str) -> int | None:
         return self._work(lambda history: history.unfinished(bank))
 
+    def read(self, query: Callable[[], T], otherwise: T) -> T:
+        return self._work(lambda history: history.read(query, otherwise))
+
     def _work(self, work: Callable[[History], T]) -> T:
         try:
             return work(self.history)
@@ -65,7 +72,16 @@ class Keeping:
         self.history.__exit__(*exception)
 
 
-def ask_to_go_on(prompter: Prompter, is_terminal: bool) -> Callable[[StoreProblem], bool]:
+def keeping(named: str | None, prompter: Prompter, clock: Callable[[], datetime], saves: bool = True) -> Keeping:
+    """The store that the person named, or none where nothing is to be saved. Raises StoreProblem."""
+
+    def open_store() -> LateStore:
+        return LateStore(store_place(named), lambda text: prompter.show([Block(Role.NOTE, text)]), clock)
+
+    return Keeping(open_store if saves else Unsaved, _asks(prompter, sys.stdin.isatty()))
+
+
+def _asks(prompter: Prompter, is_terminal: bool) -> Callable[[StoreProblem], bool]:
     """Asks the person on a terminal; from a pipe there is nobody to agree."""
 
     def agrees(problem: StoreProblem) -> bool:

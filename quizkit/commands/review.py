@@ -12,10 +12,10 @@ import click
 
 from quizkit.bank.places import BankNotFound
 from quizkit.commands.completing import bank_names
+from quizkit.commands.keeping import keeping
 from quizkit.commands.reviewing import Reviewing, found_banks
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, store_place
-from quizkit.history.late import LateStore
+from quizkit.commands.storing import store_option
 from quizkit.history.problems import StoreProblem
 from quizkit.quiz.schedule import Plan
 from quizkit.terminal.choose import choose_prompter
@@ -86,10 +86,8 @@ def run(
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
     try:
         banks = found_banks(names)
-        with LateStore(store_place(store)) as history:
-            reviewing = Reviewing(
-                banks, prompter, history, lambda: datetime.now(UTC), Plan(retention), are_named=bool(names)
-            )
+        with keeping(store, prompter, _now) as history:
+            reviewing = Reviewing(banks, prompter, history, _now, Plan(retention), are_named=bool(names))
             reviewing.gather(NEW_A_DAY if new is None else new, limit)
             code = DONE
             try:
@@ -106,3 +104,7 @@ def run(
         # ASCII, so that it can be written to any output and read by any program.
         print(json.dumps(reviewing.record(), indent=2))
     return code
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

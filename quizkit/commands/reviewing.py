@@ -12,8 +12,7 @@ from quizkit.bank.catalogue import open_bank
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands.folders import cache_folder, folders
-from quizkit.history.late import LateStore
-from quizkit.history.unsaved import Unsaved
+from quizkit.commands.keeping import Keeping
 from quizkit.kinds import KINDS
 from quizkit.quiz.days import begin_of, day_of
 from quizkit.quiz.deck import Seen, by_bank, deck, due, new, next_due
@@ -48,7 +47,7 @@ class Reviewing:
 
     banks: Mapping[str, Bank]
     prompter: Prompter
-    store: LateStore | Unsaved
+    store: Keeping
     clock: Callable[[], datetime]
     plan: Plan
     are_named: bool = False

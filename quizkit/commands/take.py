@@ -7,7 +7,6 @@ import os
 import random
 import sys
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import click
@@ -18,18 +17,15 @@ from quizkit.bank.reader import read_bank
 from quizkit.commands import completing
 from quizkit.commands.durations import duration
 from quizkit.commands.folders import cache_folder, folders
-from quizkit.commands.keeping import Keeping, ask_to_go_on
+from quizkit.commands.keeping import keeping
 from quizkit.commands.sitting import Limits
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, store_place
+from quizkit.commands.storing import store_option
 from quizkit.commands.taking import DONE, INTERRUPTED, Taking
-from quizkit.history.late import LateStore
 from quizkit.history.problems import StoreProblem
-from quizkit.history.unsaved import Unsaved
 from quizkit.kinds import KINDS
 from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
-from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.text.visible import one_line
@@ -152,8 +148,7 @@ def run(
         bank = open_bank(path, KINDS, cache_folder() / "banks")
         seed = random.randrange(_SEEDS) if seed is None else seed
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
-        open_store = partial(_open_store, store, prompter) if save else Unsaved
-        with Keeping(open_store, ask_to_go_on(prompter, sys.stdin.isatty())) as history:
+        with keeping(store, prompter, _now, save) as history:
             taking = Taking(bank, name or bank.name, prompter, history, _now, confidence)
             problem = taking.begin(selection, seed, shuffle, may_resume, limits)
             if problem:
@@ -169,10 +164,6 @@ def run(
         # ASCII, so that it can be written to any output and read by any program.
         print(json.dumps(as_record(Result(taking.first, bank.pass_mark), bank), indent=2))
     return code
-
-
-def _open_store(named: str | None, prompter: Prompter) -> LateStore:
-    return LateStore(store_place(named), lambda text: prompter.show([Block(Role.NOTE, text)]), _now)
 
 
 def _now() -> datetime:

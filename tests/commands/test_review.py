@@ -65,7 +65,7 @@ class Learner:
     def review(self, answers: str = "", limit: int | None = None, plan: Plan | None = None) -> tuple[dict, str]:  # type: ignore[type-arg]
         shown = io.StringIO()
         banks = {bank.name: bank for bank in (read_bank(path, KINDS) for path in self.banks)}
-        with LateStore(self.place) as store:
+        with LateStore(self.place, print, self.clock) as store:
             reviewing = Reviewing(
                 banks, PlainPrompter(io.StringIO(answers), shown), store, self.clock, plan or Plan(0.9, BERLIN)
             )
