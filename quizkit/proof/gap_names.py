@@ -1,4 +1,4 @@
-"""Gaps in names that may be closed: a middle name, the names before a nickname, the kind of a place."""
+"""Gaps in names that may be closed: the names before a nickname, the kind of a place, what a name is called."""
 
 from __future__ import annotations
 
@@ -7,19 +7,6 @@ from quizkit.proof.epithet import KINDS, OFFICES
 from quizkit.proof.gap_words import PEOPLE_NAMES, PEOPLES
 from quizkit.proof.units import ARTICLE, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
 from quizkit.text.words import listed_keys
-
-
-def biography(units: tuple[Unit, ...], left: int, right: int) -> bool:
-    """Whether a middle name goes from a full name that its dates follow: `Ann Mary Lee (born 1970)`."""
-    if right >= len(units) or not units[right].name or any(not units[i].name for i in range(left, right)):
-        return False
-    if left > 0 and units[left - 1].cls != MARK:
-        return False
-    end = right
-    while end + 1 < len(units) and units[end + 1].name:
-        end += 1
-    following = units[end + 1 : end + 4]
-    return len(following) == 3 and following[0].low in "(," and any(u.low == "born" or u.timed for u in following)
 
 
 def nicknamed(units: tuple[Unit, ...], right: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.gap_head import head
 from quizkit.proof.gap_middle import middle
-from quizkit.proof.gap_names import biography, described_name, kind_of_place, nicknamed, place_within
+from quizkit.proof.gap_names import described_name, kind_of_place, nicknamed, place_within
 from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_object, widens_subject
 from quizkit.proof.gap_tail import tail
 from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
@@ -38,8 +38,6 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return None
     first, last = inner[0], inner[-1]
     at_start, at_end = left < 0, right >= len(units)
-    if left >= 0 and units[left].name and biography(units, left, right):
-        return Dropped(True, "a middle name", first, last)
     if at_start and nicknamed(units, right):
         return Dropped(True, "the names before a nickname", first, last)
     if not at_start and not at_end and kind_of_place(units, left, right):
