@@ -12,6 +12,7 @@ import click
 from quizkit import __version__
 from quizkit.commands.late_group import LateGroup
 from quizkit.commands.streams import prepare_streams
+from quizkit.terminal.theme import THEMES, wear
 from quizkit.translation import LANGUAGES, language_of, speak
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
@@ -50,13 +51,21 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
     envvar="QUIZKIT_LANG",
     help="The language of the quiz's own words; else the locale's.",
 )
+@click.option(
+    "--theme",
+    type=click.Choice(list(THEMES)),
+    default="auto",
+    envvar="QUIZKIT_THEME",
+    help="The colours: the terminal's own (auto), or made for its background.",
+)
 @click.pass_context
-def cli(context: click.Context, lang: str | None) -> int:
+def cli(context: click.Context, lang: str | None, theme: str) -> int:
     """Quizzes in the terminal, every answer checked against its source.
 
     On a terminal, quizkit alone offers a menu of the quizzes it finds.
     """
     speak(lang or language_of(os.environ))
+    wear(theme, colours=not os.environ.get("NO_COLOR"))
     if context.invoked_subcommand is not None:
         return 0
     if not sys.stdin.isatty():

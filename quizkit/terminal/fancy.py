@@ -21,6 +21,7 @@ from quizkit.terminal.prompter import (
     gap_label,
     nothing_typed,
 )
+from quizkit.terminal.theme import worn
 from quizkit.text.visible import one_line, visible, width
 from quizkit.text.wrap import wrap, wrap_items
 from quizkit.translation import N_, _
@@ -28,18 +29,6 @@ from quizkit.translation import N_, _
 if TYPE_CHECKING:
     from quizkit.terminal.prompts import Choosing
 
-_ROLE_STYLES: dict[Role, str] = {
-    Role.TITLE: "bold",
-    Role.STEM: "bold",
-    Role.RIGHT: "bold green",
-    Role.PARTLY: "bold yellow",
-    Role.WRONG: "bold red",
-    Role.NOTE: "yellow",
-    Role.HINT: "cyan",
-    Role.SOURCE: "dim",
-    Role.RULE: "dim",
-}
-_MARKED_STYLE = "not dim bold"
 _WIDEST = 100
 _WIDEST_BAR = 30
 _YES_OR_NO = 10  # columns that the sign before a question and “(Y/n)” behind it take
@@ -55,6 +44,7 @@ class FancyPrompter:
         # No markup, no emoji codes, no highlighting: text from a bank is data.
         self.console = Console(markup=False, emoji=False, highlight=False, soft_wrap=True)
         self.glyphs = glyphs_for(self.console.file)  # type: ignore[arg-type]
+        self.theme = worn()
         self.timer: Timer | None = None
 
     @property
@@ -64,10 +54,20 @@ class FancyPrompter:
     def show(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             for line in self._lines(block):
-                self.console.print(line)
+                self._print(line)
+
+    def _print(self, line: Text) -> None:
+        if self.theme.background:
+            # A background that ended with the text would be ragged.
+            line.pad_right(max(self.columns - line.cell_len, 0))
+            line = Text.assemble(line, style=self.theme.rich("text"))
+        self.console.print(line)
+
+    def _say(self, text: str, ink: str) -> None:
+        self._print(Text(text, self.theme.rich(ink)))
 
     def _lines(self, block: Block) -> Iterator[Text]:
-        style = _ROLE_STYLES.get(block.role, "")
+        style = self.theme.rich(block.role.value if block.role.value in self.theme.inks else "text")
         match block.role:
             case Role.GAP:
                 yield Text("")
@@ -84,19 +84,19 @@ class FancyPrompter:
         room = self.columns - width(block.aside) - 2
         if width(block.text) <= room:
             gap = " " * (self.columns - width(block.text) - width(block.aside))
-            yield Text.assemble((block.text, style), gap, (block.aside, "dim"))
+            yield Text.assemble((block.text, style), gap, (block.aside, self.theme.rich("aside")))
             return
         for line in wrap(block.text, self.columns):
             yield Text(line, style)
-        yield Text(block.aside, "dim")
+        yield Text(block.aside, self.theme.rich("aside"))
 
     def _bar(self, block: Block) -> Text:
         bar_width = max(min(_WIDEST_BAR, self.columns - width(block.text) - width(block.aside) - 6), 4)
         full = round(block.share * bar_width)
         return Text.assemble(
             f"  {block.text}  ",
-            (self.glyphs.full * full, "cyan"),
-            (self.glyphs.empty * (bar_width - full), "dim"),
+            (self.glyphs.full * full, self.theme.rich("bar")),
+            (self.glyphs.empty * (bar_width - full), self.theme.rich("empty")),
             f"  {block.aside}",
         )
 
@@ -110,7 +110,9 @@ class FancyPrompter:
             if block.marked and start >= 0:
                 begin, end = (offset - start + block.indent for offset in block.marked)
                 if begin < len(drawn) and end > block.indent:
-                    drawn.stylize(_MARKED_STYLE, max(begin, block.indent), min(end, len(drawn)))
+                    drawn.stylize(
+                        f"not dim {self.theme.rich('marked')}", max(begin, block.indent), min(end, len(drawn))
+                    )
             position = start + len(line) if start >= 0 else position
             yield drawn
 
@@ -154,7 +156,7 @@ class FancyPrompter:
                 )
 
     def _taken_back(self) -> None:
-        self.console.print(Text(_("Taken back."), "yellow"))
+        self._say(_("Taken back."), "note")
 
     def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
         from quizkit.terminal.prompts import Listing, ask_list
@@ -164,7 +166,7 @@ class FancyPrompter:
         if reply.response:
             # The prompt erases itself; what was chosen from what stays on the screen.
             for line in listing.answered(self.columns - 1):
-                self.console.print(Text(line))
+                self._say(line, "text")
         return reply
 
     def _pick_right(
@@ -184,7 +186,7 @@ class FancyPrompter:
     def _show_keys(self, commands: Sequence[Command]) -> None:
         keys = [_("enter answer"), *(f":{command.key} {_(command.word)}" for command in commands)]
         for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
-            self.console.print(Text(line, "dim"))
+            self._say(line, "help")
 
     def _line(self, label: str, commands: Sequence[Command], problem: Callable[[str], str] = lambda typed: "") -> Reply:
         """A typed line; an empty one, and one that has a problem, asks again."""
@@ -200,7 +202,7 @@ class FancyPrompter:
             wrong = wrong or lone.warning(typed) or problem(typed)
             if not wrong:
                 return Reply((typed.strip(),))
-            self.console.print(Text(wrong, "yellow"))
+            self._say(wrong, "note")
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list
@@ -210,7 +212,7 @@ class FancyPrompter:
     def choose(self, message: str, options: Sequence[str]) -> int | None:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list
 
-        self.console.print(Text(message, "bold"))
+        self._say(message, "stem")
         reply = ask_list(Listing(options, Choosing.ONE, (Command.PAUSE,), self.glyphs, 2))
         return options.index(reply.response[0]) if reply.response else None
 
@@ -220,7 +222,7 @@ class FancyPrompter:
         # The prompt would break a long message inside a word.
         *before, last = wrap(message, max(self.columns - _YES_OR_NO, 8))
         for line in before:
-            self.console.print(Text(line, "bold"))
+            self._say(line, "stem")
         return ask_yes_or_no(last, default, self.glyphs.pointer)
 
     def line(self, message: str) -> str:

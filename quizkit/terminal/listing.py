@@ -21,7 +21,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from quizkit.bank.ask import Response
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Reply, Timer, time_left
-from quizkit.terminal.style import PROMPT_STYLE
+from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 from quizkit.text.visible import one_line
 from quizkit.text.wrap import wrap, wrap_items
@@ -68,7 +68,7 @@ class Listing:
         application: Application[Reply] = Application(
             layout=Layout(Window(FormattedTextControl(self._draw, show_cursor=False), always_hide_cursor=True)),
             key_bindings=self._bindings(),
-            style=PROMPT_STYLE,
+            style=worn().prompt(),
             include_default_pygments_style=False,  # no code is shown, and it takes long to load
             erase_when_done=True,
             refresh_interval=None if self.timer is None else _TICK,

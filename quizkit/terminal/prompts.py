@@ -9,7 +9,7 @@ from functools import partial
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
 from quizkit.terminal.prompter import Interrupted, Reply, Timer, time_left
-from quizkit.terminal.style import PROMPT_STYLE
+from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 
 
@@ -27,11 +27,11 @@ def ask_text(label: str, pointer: str, timer: Timer | None = None) -> str:
     with _interruptions():
         if timer is None:
             # `ask` would swallow Ctrl-C and give None.
-            return str(questionary.text(message, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+            return str(questionary.text(message, qmark=pointer, style=worn().prompt()).unsafe_ask())
         question = questionary.text(
             message,
             qmark=pointer,
-            style=PROMPT_STYLE,
+            style=worn().prompt(),
             rprompt=lambda: [("class:timer", time_left(timer()))],
             refresh_interval=1.0,
         )
@@ -43,7 +43,7 @@ def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:
     import questionary
 
     with _interruptions():
-        return bool(questionary.confirm(message, default=default, qmark=pointer, style=PROMPT_STYLE).unsafe_ask())
+        return bool(questionary.confirm(message, default=default, qmark=pointer, style=worn().prompt()).unsafe_ask())
 
 
 @contextmanager
