@@ -14,9 +14,15 @@ Response = tuple[str, ...]
 
 
 class PickOne(NamedTuple):
-    """Choose one of the options."""
+    """Choose one of the options; `labels` are what is shown in their place, where that is another text."""
 
     options: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What the person sees and chooses from, in the order of the options."""
+        return self.labels or self.options
 
 
 class PickMany(NamedTuple):

@@ -130,6 +130,16 @@ class Kind(ABC):
         return ()
 
     @property
+    def cost(self) -> Fraction:
+        """The share of the points that a wrong response costs."""
+        return Fraction(0)
+
+    @property
+    def rule(self) -> str:
+        """How a response that is partly right is marked, where a person could not guess it."""
+        return ""
+
+    @property
     def options(self) -> tuple[Option, ...]:
         """The options to choose from, the keys first, in the order of `key()`; none where nothing is chosen."""
         return ()

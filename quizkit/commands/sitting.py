@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from quizkit.bank.model import Bank
@@ -105,6 +106,7 @@ class Sitting:
 
     def _show_result(self, marked: Session) -> None:
         glyphs = self.prompter.glyphs
-        self.prompter.show(Screens(self.bank, glyphs).result(Result(marked, self.bank.pass_mark)))
-        self.prompter.show(ExamScreens(self.bank, glyphs).counted(self.exam, marked.attempts))
-        self.prompter.show(calibration_blocks(calibration(marked.attempts), glyphs))
+        counted = ExamScreens(self.bank, glyphs).counted(self.exam, marked.attempts)
+        confidence = calibration_blocks(calibration(marked.attempts), glyphs)
+        result = Result(marked, self.bank.pass_mark)
+        self.prompter.show(Screens(self.bank, glyphs).result(result, chain(counted, confidence)))

@@ -53,6 +53,10 @@ class Choice(Kind):
     def options(self) -> tuple[Option, ...]:
         return (self.answer, *self.distractors)
 
+    @property
+    def cost(self) -> Fraction:
+        return self.penalty
+
     def ask(self, shuffle: Shuffle) -> Ask:
         return PickOne(shuffle(tuple(option.text for option in self.options)))
 

@@ -13,8 +13,15 @@ from quizkit.bank.model import Kind, Mark, Option, Shuffle
 from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.kinds.options import DISTRACTORS, OPTION, feedback_of, note_duplicates, option_node
+from quizkit.translation import N_, _
 
-SCORINGS = ("net-correct", "all-or-nothing", "each-option", "coverage")
+_RULES = {
+    "net-correct": N_("each wrong tick takes a right one away"),
+    "all-or-nothing": N_("all that are right and no other, or no points"),
+    "each-option": N_("each option counts, ticked or not"),
+    "coverage": N_("wrong ticks lower what the right ones gain"),
+}
+SCORINGS = tuple(_RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,10 @@ class MultipleResponse(Kind):
     @property
     def options(self) -> tuple[Option, ...]:
         return self.answers + self.distractors
+
+    @property
+    def rule(self) -> str:
+        return _(_RULES[self.scoring])
 
     def ask(self, shuffle: Shuffle) -> Ask:
         return PickMany(shuffle(tuple(option.text for option in self.options)))

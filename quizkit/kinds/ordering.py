@@ -16,6 +16,7 @@ from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import note_duplicates, option_node
+from quizkit.translation import _
 
 
 class Item(NamedTuple):
@@ -66,6 +67,12 @@ class Ordering(Kind):
         texts = [item.text for item in values["items"]]
         places = [option_node(node, "items", index) for index in range(len(texts))]
         return cls(**values) if note_duplicates(texts, places, "the item", log) else None
+
+    @property
+    def rule(self) -> str:
+        if self.scoring == "all-or-nothing":
+            return _("the whole order, or no points")
+        return _("each item counts that stands right behind the one before it")
 
     def ask(self, shuffle: Shuffle) -> Ask:
         items = shuffle(self.key())

@@ -17,13 +17,32 @@ from quizkit.text.fold import fold
 
 TRUE, FALSE = "true", "false"
 
+_LABELS = {
+    "ar": ("صحيح", "خطأ"),
+    "de": ("richtig", "falsch"),
+    "es": ("verdadero", "falso"),
+    "fr": ("vrai", "faux"),
+    "it": ("vero", "falso"),
+    "ja": ("正しい", "誤り"),
+    "nl": ("waar", "onwaar"),
+    "pl": ("prawda", "fałsz"),
+    "pt": ("verdadeiro", "falso"),
+    "ru": ("верно", "неверно"),
+    "zh": ("正确", "错误"),
+}
+"""What a person chooses from, by the language of the statement; a response is `true` or `false` in each."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrueFalse(Kind):
-    """Right or wrong. A false statement carries the words that would make it true."""
+    """Right or wrong. A false statement carries the words that would make it true.
+
+    `language` is that of the statement, and so of the two options.
+    """
 
     answer: bool
     correction: dict[str, str]
+    language: str = "en"
 
     TYPE: ClassVar[str] = "true-false"
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -73,7 +92,7 @@ class TrueFalse(Kind):
                     "write behind the colon the words that make the statement true",
                 )
                 return None
-        return cls(answer, correction or {})
+        return cls(answer, correction or {}, language)
 
     def corrected(self, stem: str) -> str:
         """The statement with its correction made; a true one as it is."""
@@ -84,7 +103,7 @@ class TrueFalse(Kind):
         return stem
 
     def ask(self, shuffle: Shuffle) -> Ask:
-        return PickOne((TRUE, FALSE))
+        return PickOne((TRUE, FALSE), self._labels)
 
     def mark(self, response: Response) -> Mark:
         right = response == self.key()
@@ -92,6 +111,14 @@ class TrueFalse(Kind):
 
     def key(self) -> Response:
         return (TRUE if self.answer else FALSE,)
+
+    def show(self, response: Response) -> tuple[str, ...]:
+        shown = dict(zip((TRUE, FALSE), self._labels, strict=False))
+        return tuple(shown.get(text, text) for text in response)
+
+    @property
+    def _labels(self) -> tuple[str, ...]:
+        return _LABELS.get(self.language.partition("-")[0].casefold(), ())
 
     def claims(self, question: str) -> tuple[Claim, ...]:
         if self.answer:

@@ -43,3 +43,9 @@ class Article:
         first = max(0, bisect_right(self._starts, start) - 1)
         last = max(first, bisect_right(self._starts, max(start, end - 1)) - 1)
         return min(start, self.sentences[first][0]), max(end, self.sentences[last][1])
+
+    def around(self, start: int, end: int, sentences: int) -> tuple[int, int]:
+        """The span of that passage with so many sentences more before it and behind it."""
+        first = max(0, bisect_right(self._starts, start) - 1 - sentences)
+        last = min(bisect_right(self._starts, max(start, end - 1)) - 1 + sentences, len(self.sentences) - 1)
+        return min(start, self.sentences[first][0]), max(end, self.sentences[max(first, last)][1])

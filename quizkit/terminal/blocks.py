@@ -16,6 +16,7 @@ class Role(Enum):
     PARTLY = "partly"
     WRONG = "wrong"
     NOTE = "note"
+    ASIDE = "aside"
     SOURCE = "source"
     HINT = "hint"
     RULE = "rule"

@@ -9,6 +9,7 @@ from quizkit.quiz.confidence import LEVELS, POINTS, Calibration
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Prompter, Timer
+from quizkit.text.visible import width
 from quizkit.translation import N_, _
 
 _WORDS = {1: N_("a guess"), 2: N_("fairly sure"), 3: N_("sure")}
@@ -35,14 +36,14 @@ def calibration_blocks(calibration: Calibration, glyphs: Glyphs) -> Iterator[Blo
     """A bar for each level of confidence: how often it was right; and what that says."""
     if not calibration.answers:
         return
-    yield GAP
     points = _("{points} of {most} points").format(points=_signed(calibration.points, glyphs), most=calibration.most)
     yield Block(Role.TITLE, _("Confidence"), points)
-    longest = max(len(_(word)) for word in _WORDS.values())
+    longest = max(width(_(word)) for word in _WORDS.values())
     for level in calibration.levels:
         if level.answers:
             aside = _("{number} of {of} right").format(number=level.right, of=level.answers)
-            yield Block(Role.BAR, _(_WORDS[level.level]).ljust(longest), aside, share=float(level.share))
+            word = _(_WORDS[level.level])
+            yield Block(Role.BAR, word + " " * (longest - width(word)), aside, share=float(level.share))
     for level in calibration.levels:
         word = _(_WORDS[level.level])
         if level.fit < 0:
@@ -51,3 +52,4 @@ def calibration_blocks(calibration: Calibration, glyphs: Glyphs) -> Iterator[Blo
             )
         elif level.fit > 0:
             yield Block(Role.TEXT, _("“{word}” was too little: you knew more than you said.").format(word=word))
+    yield GAP

@@ -21,6 +21,7 @@ from quizkit.terminal.prompter import (
     Interrupted,
     Prompter,
 )
+from quizkit.terminal.reading import article_blocks
 from quizkit.terminal.screens import Screens, is_typed
 from quizkit.translation import _
 
@@ -83,8 +84,11 @@ class Conversation:
         self.prompter.show(above)
         ask = self.session.ask(question)
         shown = self.clock()
+        # Who is not asked to wait after feedback opens the article from the next question.
+        late = not self.prompter.waits_after_feedback and bool(self.session.attempts)
+        commands = (*QUESTION_COMMANDS, Command.ARTICLE) if late else QUESTION_COMMANDS
         while True:
-            reply = self.prompter.ask(ask, QUESTION_COMMANDS, above)
+            reply = self.prompter.ask(ask, commands, above)
             match reply.command:
                 case None:
                     if self._answer(question, reply.response, shown, above):
@@ -99,6 +103,8 @@ class Conversation:
                     self.prompter.show(self.screens.help(is_typed(ask), self.prompter.how_to_choose))
                 case Command.FLAG:
                     self._flag(question)
+                case Command.ARTICLE:
+                    self._article(self.session.attempts[-1].question)
                 case Command.UNDO if not self.session.attempts:
                     self.prompter.show([self.screens.note(_("There is nothing to undo yet."))])
                 case Command.UNDO:
@@ -129,17 +135,22 @@ class Conversation:
         self.prompter.show(self.screens.feedback(self.session.attempts[-1]))
         while self.prompter.waits_after_feedback:
             last = self.session.current is None
-            match self.prompter.pause(FEEDBACK_COMMANDS, _("result") if last else _("next")):
+            match self.prompter.pause((*FEEDBACK_COMMANDS, Command.ARTICLE), _("result") if last else _("next")):
                 case Command.UNDO:
                     self._undo()
                     return
                 case Command.FLAG:
                     self._flag(question)
+                case Command.ARTICLE:
+                    self._article(question)
                 case Command.PAUSE:
                     self._happen(Paused(self.clock()))
                     return
                 case _:
                     return
+
+    def _article(self, question: Question) -> None:
+        self.prompter.show(article_blocks(self.bank, question, self.prompter.glyphs))
 
     def _undo(self) -> None:
         self._happen(Undone(self.clock(), self.session.attempts[-1].question.id))
@@ -153,10 +164,13 @@ class Conversation:
     def _end(self) -> Command:
         """Show the result; NEXT or RETRY where it was accepted, UNDO where the last answer was taken back."""
         result = Result(self.session, self.bank.pass_mark)
-        self.prompter.show(self.screens.result(result))
-        self.prompter.show(calibration_blocks(calibration(self.session.attempts), self.prompter.glyphs))
-        commands = (Command.RETRY, Command.UNDO) if result.missed else (Command.UNDO,)
-        command = self.prompter.pause(commands, _("finish"))
+        confidence = calibration_blocks(calibration(self.session.attempts), self.prompter.glyphs)
+        self.prompter.show(self.screens.result(result, confidence))
+        last = (Command.UNDO, Command.LEAVE)
+        late = () if self.prompter.waits_after_feedback else (Command.ARTICLE,)
+        commands = (Command.RETRY, *last, *late) if result.missed else (*last, *late)
+        while (command := self.prompter.pause(commands, _("finish"))) is Command.ARTICLE:
+            self._article(self.session.attempts[-1].question)
         if command is Command.UNDO:
             self._undo()
         else:

@@ -145,8 +145,8 @@ class ExamConversation:
         above = list(self.screens.sheet(self.exam))
         self.prompter.show(above)
         rows = (*self.screens.rows(self.exam, self._now()), _("Hand in"))
-        reply = self.prompter.ask(PickOne(rows), (Command.PAUSE,), above, self._timer(self.exam.ends()))
-        if reply.command is Command.PAUSE:
+        reply = self.prompter.ask(PickOne(rows), (Command.LEAVE,), above, self._timer(self.exam.ends()))
+        if reply.command is Command.LEAVE:
             self._happen(Paused(self.clock()))
         elif reply.command is None:
             place = rows.index(reply.response[0])

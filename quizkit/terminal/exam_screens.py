@@ -12,8 +12,9 @@ from quizkit.quiz.result import points_text
 from quizkit.quiz.session import Attempt
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
+from quizkit.terminal.screens import stem_blocks
 from quizkit.text.durations import time_text
-from quizkit.text.visible import one_line, visible
+from quizkit.text.visible import one_line
 from quizkit.translation import _, ngettext
 
 
@@ -33,7 +34,7 @@ class ExamScreens:
         flag = f" {self.glyphs.flag}" if question.id in exam.session.flagged else ""
         yield Block(Role.TITLE, one_line(self.bank.title), f"{place} {self.glyphs.dot} {done}{flag}")
         yield Block(Role.RULE)
-        yield Block(Role.STEM, visible(question.stem))
+        yield from stem_blocks(question, self.glyphs)
         if question.id in exam.answers:
             yield Block(Role.NOTE, _("Your answer so far: {answer}").format(answer=self._shown(question, exam)))
         if exam.is_closed(question.id, now):
@@ -74,10 +75,10 @@ class ExamScreens:
 
     def counted(self, exam: Exam, attempts: tuple[Attempt, ...]) -> Iterator[Block]:
         """How the result came about."""
-        yield GAP
         yield Block(Role.STEM, _("How it was counted"))
         for sentence in self._rules(exam, attempts):
             yield Block(Role.TEXT, sentence, indent=2)
+        yield GAP
 
     def _rules(self, exam: Exam, attempts: tuple[Attempt, ...]) -> Iterator[str]:
         marks = [attempt.mark for attempt in attempts if attempt.mark]

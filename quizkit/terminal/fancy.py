@@ -12,6 +12,7 @@ from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.glyphs import glyphs_for
 from quizkit.terminal.prompter import (
+    STAYING,
     Command,
     LoneLetters,
     Reply,
@@ -27,7 +28,7 @@ from quizkit.text.wrap import wrap, wrap_items
 from quizkit.translation import N_, _
 
 if TYPE_CHECKING:
-    from quizkit.terminal.prompts import Choosing
+    from quizkit.terminal.prompts import Choosing, Listing
 
 _WIDEST = 100
 _WIDEST_BAR = 30
@@ -133,7 +134,8 @@ class FancyPrompter:
 
         match ask:
             case PickOne(options):
-                return self._list(options, Choosing.ONE, commands, rows)
+                reply = self._list(ask.shown, Choosing.ONE, commands, rows)
+                return Reply((options[ask.shown.index(reply.response[0])],)) if reply.response else reply
             case PickMany(options):
                 return self._list(options, Choosing.MANY, commands, rows)
             case Arrange(items):
@@ -163,11 +165,17 @@ class FancyPrompter:
 
         listing = Listing(options, choosing, commands, self.glyphs, rows, timer=self.timer)
         reply = ask_list(listing)
+        self._keep(listing, reply)
+        return reply
+
+    def _keep(self, listing: Listing, reply: Reply) -> None:
+        """The prompt erases itself; what was chosen from what stays on the screen."""
         if reply.response:
-            # The prompt erases itself; what was chosen from what stays on the screen.
             for line in listing.answered(self.columns - 1):
                 self._say(line, "text")
-        return reply
+        elif reply.command not in STAYING:
+            for line in listing.left(self.columns - 1):
+                self._say(line, "text")
 
     def _pick_right(
         self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command], rows: int
@@ -176,11 +184,12 @@ class FancyPrompter:
 
         left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
-        reply = ask_list(
-            Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?", timer=self.timer)
-        )
+        listing = Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?", timer=self.timer)
+        reply = ask_list(listing)
         if reply.response:
             self.show([Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")])
+        else:
+            self._keep(listing, reply)
         return reply
 
     def _show_keys(self, commands: Sequence[Command]) -> None:
@@ -213,7 +222,7 @@ class FancyPrompter:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list
 
         self._say(message, "stem")
-        reply = ask_list(Listing(options, Choosing.ONE, (Command.PAUSE,), self.glyphs, 2))
+        reply = ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2))
         return options.index(reply.response[0]) if reply.response else None
 
     def confirm(self, message: str, default: bool) -> bool:

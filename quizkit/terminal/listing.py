@@ -82,6 +82,12 @@ class Listing:
             return [f"  {line}" for text in placed for line in wrap(text, columns - 2)]
         return [line for index in range(len(self.options)) for _, line in self._option(index, columns)]
 
+    def left(self, columns: int) -> list[str]:
+        """The lines of the options when the person did not answer."""
+        heading = wrap(self.heading, columns) if self.heading else []
+        lines = (line for index in range(len(self.options)) for _, line in self._option(index, columns, False))
+        return [*heading, *lines]
+
     # Drawing
 
     def _draw(self) -> StyleAndTextTuples:
@@ -136,9 +142,9 @@ class Listing:
         )
         return [top, *shown, bottom]
 
-    def _option(self, index: int, columns: int) -> list[tuple[str, str]]:
+    def _option(self, index: int, columns: int, points: bool = True) -> list[tuple[str, str]]:
         number = f"{index + 1:{len(str(len(self.options)))}}"
-        pointed = index == self.at
+        pointed = points and index == self.at
         lead = f"{self.glyphs.pointer if pointed else ' '} {number} {self._tick(index)} "
         style = "class:pointed" if pointed else "class:option"
         lines = wrap(one_line(self.options[index]), columns - len(lead))

@@ -35,7 +35,9 @@ def _options(question: Question) -> tuple[str, ...]:
     """The options in an order that gives no key away; none where the answer is typed."""
     ask: Ask = question.kind.ask(in_logical_order)
     match ask:
-        case PickOne(options) | PickMany(options):
+        case PickOne():
+            return ask.shown
+        case PickMany(options):
             return options
         case Match(_, rights):
             return rights

@@ -40,6 +40,7 @@ class PlainPrompter:
         self.target = target
         self.glyphs = glyphs_for(target)
         self.echoes = not source.isatty()
+        self.told: set[str] = set()
 
     def show(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
@@ -72,9 +73,9 @@ class PlainPrompter:
 
         match ask:
             case PickOne(options):
-                self._number(options)
+                self._number(ask.shown)
                 return self._read(
-                    _("Answer, 1 to {most}").format(most=len(options)), commands, lambda text: _pick_one(text, options)
+                    _("Answer, 1 to {most}").format(most=len(options)), commands, lambda text: _pick_one(text, ask)
                 )
             case PickMany(options):
                 self._number(options)
@@ -130,7 +131,7 @@ class PlainPrompter:
         self._number(options)
         while True:
             text = self._prompt(_("Number, 1 to {most}, or Enter for none").format(most=len(options))).strip()
-            if not text or command_of(text, (Command.PAUSE,), colon=False):
+            if not text or command_of(text, (Command.LEAVE,), colon=False):
                 return None
             if text.isdecimal() and 1 <= int(text) <= len(options):
                 return int(text) - 1
@@ -163,7 +164,7 @@ class PlainPrompter:
         colon: bool = False,
     ) -> Reply:
         """A reply to one prompt; `read` gives a response, or a sentence that says what is wrong."""
-        keys = _keys(commands, colon)
+        keys = self._keys(commands, colon)
         lone = LoneLetters(commands if colon else ())
         for _attempt in range(_MOST_REFUSALS):
             text = self._prompt(f"{prompt} ({keys})" if keys else prompt)
@@ -176,6 +177,17 @@ class PlainPrompter:
             self._write(response)
         # A pipe that never gives an answer would go on for ever; a person has long asked for help.
         raise Interrupted(input_ended=True)
+
+    def _keys(self, commands: Sequence[Command], colon: bool) -> str:
+        """What the keys do, each told once: who listens to a screen does not want them at every prompt."""
+        sign = ":" if colon else ""
+        told = {command: f"{sign}{command.key} {_(command.word)}" for command in commands}
+        if Command.HELP in told:
+            told = {
+                command: words for command, words in told.items() if command is Command.HELP or words not in self.told
+            }
+            self.told |= set(told.values())
+        return ", ".join(told.values())
 
     def _taken_back(self) -> None:
         self._write(_("Taken back."))
@@ -200,18 +212,15 @@ class PlainPrompter:
         self.target.write(f"{text}\n")
 
 
-def _keys(commands: Sequence[Command], colon: bool) -> str:
-    sign = ":" if colon else ""
-    return ", ".join(f"{sign}{command.key} {_(command.word)}" for command in commands)
-
-
-def _pick_one(text: str, options: Sequence[str]) -> Response | str:
+def _pick_one(text: str, ask: PickOne) -> Response | str:
+    options = ask.options
     numbers = _numbers(text, len(options))
     if len(numbers) == 1:
         return (options[numbers[0] - 1],)
-    same = [option for option in options if fold(option).casefold() == fold(text).casefold()]
-    if text and same:
-        return (same[0],)
+    typed = fold(text).casefold()
+    for option, shown in zip(options, ask.shown, strict=True):
+        if text and typed in (fold(option).casefold(), fold(shown).casefold()):
+            return (option,)
     return _("Type one number from 1 to {most}.").format(most=len(options))
 
 
@@ -230,7 +239,7 @@ def _arrange(text: str, items: Sequence[str]) -> Response | str:
 
 
 def _pick_untaken(text: str, options: Sequence[str], taken: Response) -> Response | str:
-    picked = _pick_one(text, options)
+    picked = _pick_one(text, PickOne(tuple(options)))
     if isinstance(picked, tuple) and picked[0] in taken:
         return _("{option} is taken already; u goes back.").format(option=one_line(picked[0]))
     return picked

@@ -28,6 +28,8 @@ class Command(Enum):
     FORWARD = ("n", N_("next question"))
     BACK = ("b", N_("back"))
     SHEET = ("a", N_("answer sheet"))
+    LEAVE = ("q", N_("leave"))
+    ARTICLE = ("o", N_("open the article"))
     TIME_UP = ("", N_("time is up"))
     UNKNOWN = ("s", N_("don't know"))
     AGAIN = ("1", N_("again"))
@@ -48,7 +50,9 @@ QUESTION_COMMANDS = (Command.SKIP, Command.UNDO, Command.HINT, Command.FLAG, Com
 FEEDBACK_COMMANDS = (Command.UNDO, Command.FLAG, Command.PAUSE)
 REVIEW_COMMANDS = (Command.UNKNOWN, Command.UNDO, Command.HINT, Command.FLAG, Command.PAUSE, Command.HELP)
 GRADE_COMMANDS = (Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY)
-EXAM_COMMANDS = (Command.FORWARD, Command.BACK, Command.SHEET, Command.FLAG, Command.PAUSE, Command.HELP)
+EXAM_COMMANDS = (Command.FORWARD, Command.BACK, Command.SHEET, Command.FLAG, Command.LEAVE, Command.HELP)
+STAYING = (Command.HINT, Command.FLAG, Command.HELP, Command.ARTICLE)
+"""The commands after which the same question is asked again."""
 
 
 class Reply(NamedTuple):

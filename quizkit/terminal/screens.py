@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizkit.bank.ask import Ask, Fill, Write
 from quizkit.bank.model import Bank, Evidence, Question
@@ -11,7 +11,7 @@ from quizkit.quiz.session import Attempt, Session
 from quizkit.source.article import Article
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
-from quizkit.text.visible import one_line, visible
+from quizkit.text.visible import one_line, visible, width
 from quizkit.translation import _, ngettext
 
 _LONGEST_SENTENCE = 320
@@ -32,8 +32,7 @@ class Screens:
         yield GAP
         yield Block(Role.TITLE, one_line(self.bank.title), self._progress(session, question))
         yield Block(Role.RULE)
-        # A gap text is shown with its gaps by the prompt that fills them.
-        yield Block(Role.STEM, visible(question.stem))
+        yield from stem_blocks(question, self.glyphs)
         yield GAP
 
     def _progress(self, session: Session, question: Question) -> str:
@@ -142,13 +141,37 @@ class Screens:
             after = f"{after[:room].rpartition(' ')[0] or after[:room]} {self.glyphs.ellipsis}"
         return before, quote, after
 
-    def result(self, result: Result) -> Iterator[Block]:
-        """The score against the pass mark, by tag, and what was missed."""
-        session, score = result.session, result.score
-        percent, wanted = _percent(float(score.share)), _percent(float(result.pass_mark))
+    def result(self, result: Result, more: Iterable[Block] = ()) -> Iterator[Block]:
+        """By tag, what was missed, `more`, and last the score: it is on the screen when a long page ends."""
+        session = result.session
         yield GAP
         yield Block(Role.TITLE, one_line(self.bank.title), _("result"))
         yield Block(Role.RULE)
+        if len(result.by_tag) > 1:
+            longest = max(width(one_line(tag)) for tag in result.by_tag)
+            for tag, part in result.by_tag.items():
+                aside = _("{number} of {of}").format(number=points_text(part.points), of=points_text(part.most))
+                name = one_line(tag)
+                yield Block(Role.BAR, name + " " * (longest - width(name)), aside, share=float(part.share))
+            yield GAP
+        if result.missed:
+            yield Block(Role.STEM, _("Missed"))
+            for attempt in result.missed:
+                yield from self._missed(attempt)
+            yield GAP
+        flagged = [question for question in session.questions if question.id in session.flagged]
+        if flagged:
+            yield Block(Role.STEM, _("Flagged"))
+            for question in flagged:
+                yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
+            yield GAP
+        yield from more
+        yield from self._score(result)
+
+    def _score(self, result: Result) -> Iterator[Block]:
+        """The score against the pass mark, and how many were right."""
+        session, score = result.session, result.score
+        percent, wanted = _percent(float(score.share)), _percent(float(result.pass_mark))
         role, glyph, word = (
             (Role.RIGHT, self.glyphs.right, _("passed"))
             if result.passed
@@ -163,23 +186,6 @@ class Screens:
         if session.flagged:
             counts += ", " + ngettext("{number} flagged", "{number} flagged", len(session.flagged))
         yield Block(Role.TEXT, counts)
-        if len(result.by_tag) > 1:
-            yield GAP
-            longest = max(len(tag) for tag in result.by_tag)
-            for tag, part in result.by_tag.items():
-                aside = _("{number} of {of}").format(number=points_text(part.points), of=points_text(part.most))
-                yield Block(Role.BAR, one_line(tag).ljust(longest), aside, share=float(part.share))
-        if result.missed:
-            yield GAP
-            yield Block(Role.STEM, _("Missed"))
-            for attempt in result.missed:
-                yield from self._missed(attempt)
-        flagged = [question for question in session.questions if question.id in session.flagged]
-        if flagged:
-            yield GAP
-            yield Block(Role.STEM, _("Flagged"))
-            for question in flagged:
-                yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
 
     def _missed(self, attempt: Attempt) -> Iterator[Block]:
         glyph = (
@@ -219,12 +225,29 @@ class Screens:
             ("u", _("undo: take back the last answer, or the last part of this one")),
             ("?", _("show the hint")),
             ("f", _("flag the question; the flagged ones are listed at the end")),
+            ("o", _("open the article round the last answer's quote, once there is one")),
             ("q", _("pause; nothing that was answered is lost")),
             ("Ctrl-C", _("the same, at once")),
         ):
             shown = f"{colon}{key}" if len(key) == 1 else key
             yield Block(Role.TEXT, f"{shown:8}{text}", indent=2)
         yield GAP
+
+
+def stem_blocks(question: Question, glyphs: Glyphs) -> Iterator[Block]:
+    """The stem, and below it what the question is worth, where that is not one point for a right answer alone."""
+    # A gap text is shown with its gaps by the prompt that fills them.
+    yield Block(Role.STEM, visible(question.stem))
+    kind, worth = question.kind, []
+    if question.points != 1:
+        worth.append(_("{points} points").format(points=points_text(question.points)))
+    if kind.cost:
+        cost = f"{glyphs.minus}{points_text(kind.cost * question.points)}"
+        worth.append(_("a wrong choice: {points}").format(points=cost))
+    if kind.rule:
+        worth.append(kind.rule)
+    if worth:
+        yield Block(Role.ASIDE, f" {glyphs.dot} ".join(worth))
 
 
 def _line_of(article: Article, span: tuple[int, int]) -> str:

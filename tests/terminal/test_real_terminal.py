@@ -144,7 +144,7 @@ def test_a_menu_without_a_bank(tmp_path: Path) -> None:
     make_bank(tmp_path / "question_banks" / "canal", YEAR)
     with RealTerminal(home=tmp_path / "home", cwd=tmp_path) as terminal:
         screen = terminal.wait_for("Which quiz?")
-        screen = terminal.wait_for("q pause")
+        screen = terminal.wait_for("q leave")
         assert "The canal (1 question, canal)" in screen
         terminal.press("enter")
         terminal.wait_for("In which year was the canal opened?")

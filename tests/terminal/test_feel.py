@@ -1,0 +1,148 @@
+"""What makes a quiz pleasant: keys told once, nothing that vanishes, the article at hand, the score at the end."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.support.banks import ARTICLE, HEAD, LENGTH, SEAS, YEAR, make_bank
+from tests.support.program import run_program
+from tests.support.real_terminal import RealTerminal
+
+SHIPS = """\
+- id: ships
+  type: multiple-response
+  question: What does the canal link?
+  answers: [two seas]
+  distractors: [three seas, no seas]
+  points: 2
+  evidence: The canal links two seas
+"""
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    return make_bank(tmp_path / "canal", YEAR, SEAS, LENGTH)
+
+
+def start(bank: Path, *options: str, columns: int = 80, rows: int = 24) -> RealTerminal:
+    return RealTerminal(
+        "take", str(bank), "--no-shuffle", *options, home=bank.parent / "home", columns=columns, rows=rows
+    )
+
+
+def test_plain_keys_are_told_once(bank: Path, tmp_path: Path) -> None:
+    """At the first prompt all of them, then the help alone; where a colon is new, once more with it."""
+    done = run_program("take", str(bank), "--no-shuffle", home=tmp_path, answers="2\n2\n193\n")
+    prompts = [line for line in done.stdout.splitlines() if line.startswith("Answer")]
+    assert prompts == [
+        "Answer, 1 to 3 (s skip, u undo, ? hint, f flag, q pause, h help): 2",
+        "Answer, 1 to 2 (h help, o open the article): 2",
+        "Answer (km) (:s skip, :u undo, :? hint, :f flag, :q pause, :h help, :o open the article): 193",
+    ]
+
+
+def test_what_was_asked_stays_after_a_skip(bank: Path) -> None:
+    """The options stand above “Skipped”, none of them pointed at; a hint does not write them twice."""
+    with start(bank) as terminal:
+        terminal.wait_for("h help")
+        terminal.press("?")
+        terminal.wait_for("Hint: Before 1900.")
+        terminal.press("s")
+        terminal.wait_for("2 of 3")
+        above = terminal.everything().partition("Skipped.")[0]
+        assert [above.count(f"  {number}  {year}") for number, year in ((1, 1859), (2, 1869), (3, 1914))] == [1, 1, 1]
+        assert "»" not in above
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_the_article_opens_from_the_feedback(bank: Path, columns: int) -> None:
+    """`o` shows the sentences round the quote, the quote between signs, and the quiz goes on from there."""
+    with start(bank, columns=columns) as terminal:
+        terminal.wait_for("h help")
+        terminal.press("2", "enter")
+        terminal.wait_for("o open the article")
+        terminal.press("o")
+        shown = " ".join(terminal.wait_for("Its length is 193 km.").split())
+        assert "‹The canal was opened in 1869›. The canal links two seas" in shown
+        terminal.press("enter")
+        terminal.wait_for("2 of 3")
+
+
+def test_the_article_opens_from_a_pipe(bank: Path, tmp_path: Path) -> None:
+    """In plain mode from the next question: `o` is about the answer before it, and not there at the first one."""
+    done = run_program("take", str(bank), "--no-shuffle", home=tmp_path, answers="o\n2\no\n2\n")
+    assert "Type one number from 1 to 3." in done.stdout
+    assert f"‹The canal was opened in 1869›{ARTICLE[28:].rstrip()}" in done.stdout
+
+
+def test_quotes_far_apart_are_shown_with_what_lies_between_left_out(tmp_path: Path) -> None:
+    """Each quote in its surroundings; of two that overlap, one pair of signs round both."""
+    filler = " ".join(f"Ship number {number} passed by." for number in range(40))
+    question = (
+        "- id: both\n  type: choice\n  question: Which seas?\n  answer: two\n  distractors: [three]\n  evidence:\n"
+        "  - The canal links two seas\n  - links two seas, and many ships\n  - The end is here now\n"
+    )
+    bank = make_bank(tmp_path / "far", question, article=f"{ARTICLE}{filler}\n\nThe end is here now. Really.\n")
+    shown = run_program("take", str(bank), "--no-shuffle", home=tmp_path, answers="1\no\n").stdout
+    assert "‹The canal links two seas, and many ships› use it." in shown
+    assert "\n… Ship number 36 passed by." in shown
+    assert "\n‹The end is here now›. Really.\n" in shown
+    assert "Ship number 20" not in shown
+
+
+def test_what_a_question_is_worth_is_said_before(tmp_path: Path) -> None:
+    """Points but one, what a wrong choice costs, and how part of it is marked."""
+    penalty = YEAR.replace("  hint:", "  penalty: 0.5\n  points: 3\n  hint:")
+    bank = make_bank(tmp_path / "canal", penalty, SHIPS, SEAS)
+    done = run_program("take", str(bank), "--no-shuffle", home=tmp_path, answers="1\n1\n1\n")
+    assert "In which year was the canal opened?\n3 points · a wrong choice: −1.5\n" in done.stdout
+    assert "What does the canal link?\n2 points · each wrong tick takes a right one away\n" in done.stdout
+    assert "The canal links three seas.\n\n  1  true" in done.stdout
+    exam = run_program("take", str(bank), "--exam", "--no-shuffle", home=tmp_path / "exam", answers="n\n")
+    assert "3 points · a wrong choice: −1.5\n" in exam.stdout
+
+
+def test_the_score_stands_at_the_end_of_a_long_result(bank: Path) -> None:
+    """On a small screen, when the page ends: the score, and how many were right."""
+    with start(bank, columns=40, rows=20) as terminal:
+        for number in range(1, 4):
+            terminal.wait_for(f"{number} of 3")
+            terminal.wait_for("h help")
+            terminal.press(*(("s",) if number < 3 else (":s", "enter")))
+        terminal.wait_for("enter finish")
+        assert "0 of 3 points, 0 %: not passed" in " ".join(terminal.text().split())
+
+
+def test_leaving_from_the_result(bank: Path) -> None:
+    """`q` is there too, and accepts the result."""
+    with start(bank, "--type", "choice") as terminal:
+        terminal.wait_for("h help")
+        terminal.press("2", "enter")
+        terminal.wait_for("enter result")
+        terminal.press("enter")
+        terminal.wait_for("q leave")
+        terminal.press("q")
+        assert terminal.finish() == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "true", "false"), [("es", "verdadero", "falso"), ("zh-Hans", "正确", "错误"), ("is", "true", "false")]
+)
+def test_true_and_false_in_the_language_of_the_bank(tmp_path: Path, language: str, true: str, false: str) -> None:
+    """Shown, typed and told as the key in that language, and kept as “true” and “false” all the same."""
+    bank = make_bank(tmp_path / "canal", SEAS, head=f"language: {language}\n{HEAD}")
+    done = run_program("take", str(bank), home=tmp_path, answers=f"{true}\n")
+    assert f"  1  {true}\n  2  {false}\n" in done.stdout
+    assert f"Your answer: {true}\nRight answer: {false}\n" in done.stdout
+    as_json = run_program("take", str(bank), "--json", home=tmp_path / "other", answers="2\n")
+    answer = json.loads(as_json.stdout)["answers"][0]
+    assert (answer["response"], answer["key"], answer["outcome"]) == (["false"], ["false"], "right")
+    with RealTerminal("take", str(bank), home=tmp_path / "third", rows=30) as terminal:
+        terminal.wait_for(f"» 1  {true}")
+        terminal.press("2", "enter")
+        terminal.wait_for("✔ Right. +1")
+    opened = run_program("open", "seas", "--bank", str(bank), home=tmp_path).stdout
+    assert f"  {true}\n  {false}\n\nRight answer: {false}\n" in opened
