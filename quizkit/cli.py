@@ -62,19 +62,18 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 def cli(context: click.Context, lang: str | None, theme: str) -> int:
     """Quizzes in the terminal, every answer checked against its source.
 
-    On a terminal, quizkit alone offers a menu of the quizzes it finds.
+    On a terminal, quizkit alone offers what was left, and the quizzes it finds.
     """
     speak(lang or language_of(os.environ))
     wear(theme, colours=not os.environ.get("NO_COLOR"))
     if context.invoked_subcommand is not None:
         return 0
-    if not sys.stdin.isatty():
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
         click.echo(context.get_help())
         return 0
-    from quizkit.commands import take
-    from quizkit.quiz.selection import Selection
+    from quizkit.commands import start
 
-    return take.run(None, Selection())
+    return start.run()
 
 
 def main() -> None:

@@ -56,13 +56,13 @@ class Sitting:
         self.session_id = self.store.begin(event)
         self._set(fold([event], self.bank.by_id))
 
-    def resume(self, session_id: int) -> bool:
+    def resume(self, session_id: int, asks: bool = True) -> bool:
         """Go on with an exam that was left, if the person wants to; one whose time is up is handed in."""
         exam = fold(self.store.events(session_id), self.bank.by_id)
         if exam is None or not exam.session.questions:
             return False
         now = exam.now(self.clock())
-        if not exam.is_over(now):
+        if asks and not exam.is_over(now):
             ends = exam.ends()
             done = _("{number} of {of} answered").format(number=len(exam.answers), of=len(exam.session.questions))
             left = f"{done}, {time_left((ends - now).total_seconds())}" if ends else done

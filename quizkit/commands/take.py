@@ -13,7 +13,6 @@ import click
 
 from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
-from quizkit.bank.reader import read_bank
 from quizkit.commands import completing
 from quizkit.commands.durations import duration
 from quizkit.commands.folders import cache_folder, folders
@@ -28,8 +27,8 @@ from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
 from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted, Prompter
-from quizkit.text.visible import one_line
-from quizkit.translation import _, ngettext
+from quizkit.terminal.start_screen import bank_line
+from quizkit.translation import _
 
 _SEEDS = 2**31
 
@@ -138,8 +137,12 @@ def run(
     store: str | None = None,
     limits: Limits | None = None,
     confidence: bool = False,
+    go_on: bool = False,
 ) -> int:
-    """Take a quiz. 0 at its end or a pause, 2 where it could not begin, 130 when interrupted."""
+    """Take a quiz; with `go_on`, the one that was left, without asking.
+
+    0 at its end or a pause, 2 where it could not begin, 130 when interrupted.
+    """
     prompter = choose_prompter(os.environ, plain, to_standard_error=as_json)
     try:
         path = find_bank(name, folders()) if name else _menu(prompter)
@@ -150,7 +153,7 @@ def run(
         may_resume = not new and selection == Selection() and sys.stdin.isatty()
         with keeping(store, prompter, _now, save) as history:
             taking = Taking(bank, name or bank.name, prompter, history, _now, confidence)
-            problem = taking.begin(selection, seed, shuffle, may_resume, limits)
+            problem = taking.begin(selection, seed, shuffle, may_resume, limits, asks=not go_on)
             if problem:
                 return stop(problem)
             code = taking.run()
@@ -175,10 +178,6 @@ def _menu(prompter: Prompter) -> Path | None:
     banks = all_banks(folders())
     if not banks:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
-    read = [read_bank(path, KINDS) for path in banks]
-    counts = [ngettext("{number} question", "{number} questions", len(bank.questions)) for bank in read]
-    options = [
-        f"{one_line(bank.title) or bank.name} ({count}, {bank.name})" for bank, count in zip(read, counts, strict=True)
-    ]
-    chosen = prompter.choose(_("Which quiz?"), options)
+    read = [open_bank(path, KINDS, cache_folder() / "banks") for path in banks]
+    chosen = prompter.choose(_("Which quiz?"), [bank_line(bank, None) for bank in read])
     return None if chosen is None else banks[chosen]

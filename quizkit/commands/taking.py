@@ -44,11 +44,17 @@ class Taking:
     sitting: Sitting | None = None
 
     def begin(
-        self, selection: Selection, seed: int, shuffle: bool, may_resume: bool, limits: Limits | None = None
+        self,
+        selection: Selection,
+        seed: int,
+        shuffle: bool,
+        may_resume: bool,
+        limits: Limits | None = None,
+        asks: bool = True,
     ) -> str:
         """Begin a session, or go on with one that was left; gives what stands in the way, or nothing.
 
-        With limits it is an exam.
+        With limits it is an exam; without `asks` one that was left is gone on with at once.
         """
         questions = selection.choose(self.bank, seed, shuffle)
         if not self.bank.outlines:
@@ -60,7 +66,7 @@ class Taking:
             left_out = ngettext("{number} question", "{number} questions", self.bank.left_out)
             message = _("{questions} left out, with errors in them: {command} shows them.")
             self._note(message.format(questions=left_out, command=f"`quizkit validate {self.bank.path}`"))
-        if may_resume and self._resume(is_exam=limits is not None):
+        if may_resume and self._resume(limits is not None, asks):
             return ""
         if limits is not None:
             self.sitting = self._sitting()
@@ -77,7 +83,7 @@ class Taking:
         self.session_id = self.store.begin(event)
         self.session = apply(Session(), event, self.bank.by_id)
 
-    def _resume(self, is_exam: bool) -> bool:
+    def _resume(self, is_exam: bool, asks: bool) -> bool:
         """Offer to go on with a session that was left before its end; to who wants an exam, only with an exam."""
         left = self.store.unfinished(self.bank.name)
         if left is None:
@@ -85,7 +91,7 @@ class Taking:
         events = self.store.events(left)
         if any(isinstance(event, Started) and event.mode == MODE for event in events):
             sitting = self._sitting()
-            self.sitting = sitting if sitting.resume(left) else None
+            self.sitting = sitting if sitting.resume(left, asks) else None
             return self.sitting is not None
         if is_exam:
             return False
@@ -97,7 +103,7 @@ class Taking:
             return False
         paused = _("This quiz was paused, {number} of {of} answered. Go on?")
         paused = paused.format(number=len(session.attempts), of=len(session.questions))
-        if not self.prompter.confirm(paused, default=True):
+        if asks and not self.prompter.confirm(paused, default=True):
             self._note(_("A new one begins; the paused one is kept, and offered again."))
             return False
         for sentence in _told(found):

@@ -9,7 +9,7 @@ from quizkit.quiz.confidence import LEVELS, POINTS, Calibration
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Prompter, Timer
-from quizkit.text.visible import width
+from quizkit.text.visible import pad, width
 from quizkit.translation import N_, _
 
 _WORDS = {1: N_("a guess"), 2: N_("fairly sure"), 3: N_("sure")}
@@ -23,7 +23,7 @@ def ask_confidence(prompter: Prompter, above: Sequence[Block], timer: Timer | No
         )
         for level in LEVELS
     )
-    prompter.show([Block(Role.STEM, _("How sure are you?"))])
+    prompter.show([GAP, Block(Role.STEM, _("How sure are you?"))])
     reply = prompter.ask(PickOne(options), (Command.UNDO,), above, timer)
     return reply.command or LEVELS[options.index(reply.response[0])]
 
@@ -42,8 +42,7 @@ def calibration_blocks(calibration: Calibration, glyphs: Glyphs) -> Iterator[Blo
     for level in calibration.levels:
         if level.answers:
             aside = _("{number} of {of} right").format(number=level.right, of=level.answers)
-            word = _(_WORDS[level.level])
-            yield Block(Role.BAR, word + " " * (longest - width(word)), aside, share=float(level.share))
+            yield Block(Role.BAR, pad(_(_WORDS[level.level]), longest), aside, share=float(level.share))
     for level in calibration.levels:
         word = _(_WORDS[level.level])
         if level.fit < 0:

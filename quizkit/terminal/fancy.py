@@ -222,7 +222,7 @@ class FancyPrompter:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list
 
         self._say(message, "stem")
-        reply = ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2))
+        reply = ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2, at_once=True))
         return options.index(reply.response[0]) if reply.response else None
 
     def confirm(self, message: str, default: bool) -> bool:

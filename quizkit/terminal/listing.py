@@ -47,7 +47,8 @@ class Choosing(Enum):
 class Listing:
     """The state of a list on the screen; `run` gives the reply.
 
-    `rows_above` is how many rows of the screen show what the options belong to.
+    `rows_above` is how many rows of the screen show what the options belong to; `at_once` says that a
+    number alone is an answer, as long as it has one digit.
     """
 
     options: Sequence[str]
@@ -58,6 +59,7 @@ class Listing:
     heading: str = ""
     next_word: str = ""
     timer: Timer | None = None
+    at_once: bool = False
     at: int = 0
     ticked: list[int] = field(default_factory=list)
     digits: str = ""
@@ -162,6 +164,8 @@ class Listing:
     def _help(self) -> list[str]:
         arrows, answer = f"{self.glyphs.up}{self.glyphs.down}", _("enter answer")
         numbers = f"1{self.glyphs.dash}{len(self.options)}" if len(self.options) > 1 else "1"
+        if self.at_once:
+            answer = _("enter {what}").format(what=_("choose"))
         ways = {
             Choosing.ONE: [_("{arrows} or {numbers} choose").format(arrows=arrows, numbers=numbers), answer],
             Choosing.MANY: [_("{numbers} or space tick").format(numbers=numbers), answer],
@@ -240,7 +244,9 @@ class Listing:
         self.digits = typed
         if len(self.options) < 10:
             self.digits = ""
-            if self.choosing is not Choosing.ONE:
+            if self.at_once:
+                self._answer(event)
+            elif self.choosing is not Choosing.ONE:
                 self._toggle(self.at)
 
     def _toggle(self, index: int) -> None:

@@ -12,7 +12,7 @@ from quizkit.text.patterns import lazy
 from quizkit.text.visible import one_line
 from quizkit.translation import _
 
-_SENTENCES = 4  # before and behind a quote's own
+_SENTENCES = 2  # before and behind a quote's own
 _PARAGRAPHS = lazy(r"\n[ \t\r]*\n")
 
 Span = tuple[int, int]

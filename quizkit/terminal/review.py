@@ -23,6 +23,7 @@ from quizkit.terminal.prompter import (
     Interrupted,
     Prompter,
 )
+from quizkit.terminal.reading import article_blocks
 from quizkit.terminal.review_screens import ReviewScreens
 from quizkit.terminal.screens import is_typed
 from quizkit.translation import _
@@ -144,11 +145,14 @@ class ReviewConversation:
         self.prompter.show(self.screens.comes_back(done, failed if failed >= LEECH else 0))
         while self.prompter.waits_after_feedback and not self.settings.asks_grade:
             last = self.review.next(self.clock()) is None
-            match self.prompter.pause(FEEDBACK_COMMANDS, _("result") if last else _("next")):
+            match self.prompter.pause((*FEEDBACK_COMMANDS, Command.ARTICLE), _("result") if last else _("next")):
                 case Command.UNDO:
                     self._undo()
                 case Command.FLAG:
                     self._flag(entry)
+                    continue
+                case Command.ARTICLE:
+                    self.prompter.show(article_blocks(self.banks[entry.bank], question, self.prompter.glyphs))
                     continue
                 case Command.PAUSE:
                     self._happen(Paused(self.clock()))
@@ -181,7 +185,7 @@ class ReviewConversation:
 
     def _end(self) -> None:
         self.prompter.show(self.screens.result(self.review, self.deck, self.clock()))
-        if self.prompter.pause((Command.UNDO,), _("finish")) is Command.UNDO:
+        if self.prompter.pause((Command.UNDO, Command.LEAVE), _("finish")) is Command.UNDO:
             self._undo()
         else:
             self._happen(Finished(self.clock()))

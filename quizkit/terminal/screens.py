@@ -11,7 +11,7 @@ from quizkit.quiz.session import Attempt, Session
 from quizkit.source.article import Article
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
-from quizkit.text.visible import one_line, visible, width
+from quizkit.text.visible import one_line, pad, visible, width
 from quizkit.translation import _, ngettext
 
 _LONGEST_SENTENCE = 320
@@ -151,8 +151,7 @@ class Screens:
             longest = max(width(one_line(tag)) for tag in result.by_tag)
             for tag, part in result.by_tag.items():
                 aside = _("{number} of {of}").format(number=points_text(part.points), of=points_text(part.most))
-                name = one_line(tag)
-                yield Block(Role.BAR, name + " " * (longest - width(name)), aside, share=float(part.share))
+                yield Block(Role.BAR, pad(one_line(tag), longest), aside, share=float(part.share))
             yield GAP
         if result.missed:
             yield Block(Role.STEM, _("Missed"))

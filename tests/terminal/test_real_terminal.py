@@ -143,9 +143,9 @@ def test_a_menu_without_a_bank(tmp_path: Path) -> None:
     """`quizkit` alone offers the banks it finds."""
     make_bank(tmp_path / "question_banks" / "canal", YEAR)
     with RealTerminal(home=tmp_path / "home", cwd=tmp_path) as terminal:
-        screen = terminal.wait_for("Which quiz?")
+        screen = terminal.wait_for("What next?")
         screen = terminal.wait_for("q leave")
-        assert "The canal (1 question, canal)" in screen
+        assert "The canal (1 question, canal, new)" in screen
         terminal.press("enter")
         terminal.wait_for("In which year was the canal opened?")
 
