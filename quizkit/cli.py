@@ -92,6 +92,13 @@ def main() -> None:
         # The reader has gone, as `| head` does: nothing to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 141
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # A full disk, behind `>`: what is left in the stream would fail once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"quizkit: standard output cannot be written: {error.strerror}", file=sys.stderr)
+        code = 2
     except Exception:
         # A shell asks for words to complete: a traceback in the middle of its line helps nobody.
         if _COMPLETING not in os.environ:

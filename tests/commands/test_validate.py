@@ -161,6 +161,28 @@ def test_a_reader_that_goes_away(tmp_path: Path, findings: int) -> None:
     assert done.returncode != 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("arguments", [("validate", "bank.yaml"), ("rules",), ("explain", "QK1"), ("schema",)])
+def test_a_full_disk(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """`quizkit validate … > report`: a sentence and exit code 2, neither a traceback nor “nothing found”."""
+    make_bank(tmp_path, YEAR)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "quizkit", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (
+        2,
+        "quizkit: standard output cannot be written: No space left on device\n",
+    )
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     """A named pipe without a writer would stop the program for ever."""
