@@ -9,11 +9,12 @@ in the way of reading or checking is never in a baseline.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from os.path import relpath
 from pathlib import Path
+from types import ModuleType
 
 from quizkit.bank.events import parse
 from quizkit.bank.files import MissingFile, UnreadableFile, read_text
@@ -89,7 +90,7 @@ class Baseline:
         return Counter({entry: self.known[entry] for entry in self.known if self.met[entry] or not self._may_go(entry)})
 
     def _bank(self, outcome: Outcome) -> str:
-        return Path(relpath(outcome.path, self.path.parent)).as_posix()
+        return path_from(str(self.path.parent), outcome.path)
 
     def _is_of(self, bank: str, entry: Entry) -> bool:
         return entry[0] == bank and entry[2] in self.codes
@@ -98,6 +99,18 @@ class Baseline:
         if entry[0] not in self.looked_at:
             return not (self.path.parent / entry[0]).exists()
         return entry[2] in self.codes
+
+
+def path_from(folder: str, file: str, paths: ModuleType = os.path) -> str:
+    """The path of a file from a folder, with forward slashes; the whole path where they lie on two drives.
+
+    `paths` is the module for the paths of a system, `ntpath` for those of Windows.
+    """
+    try:
+        path: str = paths.relpath(file, folder)
+    except ValueError:
+        path = paths.abspath(file)
+    return path.replace(paths.sep, "/")
 
 
 def read_baseline(path: Path, rules: Iterable[Rule], may_be_missing: bool = False) -> Baseline:

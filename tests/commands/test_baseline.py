@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ntpath
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from quizkit.check.baseline import path_from
 from tests.commands.test_validate_settings import NO_SUCH_QUOTE, SWALLOWED, codes
 from tests.support.banks import LENGTH, SEAS, YEAR, make_bank
 from tests.support.program import run_program
@@ -130,3 +132,12 @@ def test_the_configuration_may_name_it(folder: Path) -> None:
     (folder / "quizkit.toml").write_text('baseline = "known.yaml"\n')
     done = run_program("validate", "bank.yaml", home=folder / "home", cwd=folder / "a")
     assert (done.returncode, codes(done)) == (0, set())
+
+
+@pytest.mark.parametrize(
+    ("file", "path"),
+    [("C:\\work\\banks\\bank.yaml", "../banks/bank.yaml"), ("D:\\banks\\bank.yaml", "D:/banks/bank.yaml")],
+)
+def test_a_bank_on_another_drive(file: str, path: str) -> None:
+    """On Windows no path leads from one drive to another: the bank is known by its whole path."""
+    assert path_from("C:\\work\\ci", file, ntpath) == path

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.test_validate_settings import NO_SUCH_QUOTE, SWALLOWED, codes
-from tests.support.banks import make_bank
+from tests.support.banks import YEAR, make_bank
 from tests.support.program import run_program
 
 
@@ -97,7 +97,13 @@ def test_a_file_that_was_named_and_is_none(folder: Path, name: str) -> None:
     assert name in done.stderr
 
 
-def test_strict_lets_notes_fail(folder: Path) -> None:
-    """As a setting; without it a run with the same findings goes on as it did."""
-    (folder / "quizkit.toml").write_text('strict = true\nselect = ["QK1"]\n')
-    assert validate(folder, "banks").returncode == 1
+def test_strict_lets_a_note_fail(tmp_path: Path) -> None:
+    """A bank with nothing but a note: as an option and as a setting, and not without either."""
+    make_bank(tmp_path / "banks", YEAR.replace("- 1914", "- 1914\n  - 1901"))
+    done = validate(tmp_path, "banks")
+    assert "note QK424" in done.stdout
+    assert (done.returncode, done.stdout.splitlines()[-1].rpartition(" · ")[2]) == (0, "1 note")
+    assert validate(tmp_path, "banks", "--strict").returncode == 1
+    (tmp_path / "quizkit.toml").write_text("strict = true\n")
+    assert validate(tmp_path, "banks").returncode == 1
+    assert validate(tmp_path, "banks", "--no-config").returncode == 0
