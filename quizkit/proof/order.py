@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizkit.proof.verdict import Reason, Verdict
+from quizkit.proof.verdict import Reason, Verdict, span
 from quizkit.text.fold import fold
 
 # A year of four digits, or of three with what marks it as one.
@@ -33,7 +33,8 @@ def prove_order(items: Sequence[str], quotes: Sequence[str], places: Sequence[tu
             other = f"in {after}" if by_year else "later"
             sentence = f"“{items[index + 1]}” does not come behind “{items[index]}”: {_order(by_year, what, other)}."
             status = "contradicted" if before > after else "unproven"
-            return Verdict(status, (Reason("order", sentence),))  # type: ignore[arg-type]
+            item = items[index + 1]
+            return Verdict(status, (Reason("order", sentence, span(item, 0, len(item))),))  # type: ignore[arg-type]
     how = f"the years rise: {', '.join(map(str, ranks))}" if by_year else "they stand in this order in the source"
     return Verdict("proven", (Reason("order", f"The order is right: {how}."),))
 
