@@ -35,6 +35,8 @@ CODE = "QK301"
 NAME = "not-proven"
 SEVERITY = Severity.ERROR
 
+_CHANGE = "change the distractor, quote what tells the two apart, or vouch for it with `quizkit attest`"
+
 
 def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
@@ -42,4 +44,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             # Without a passage there is nothing to prove from, and another rule says so.
             if proof.verdict.status == "unproven" and proof.passage.text:
                 node, otherwise = claim_node(proven, proof), "the passage does not show this"
-                yield problem_of(NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, VOUCH)
+                also = any(reason.code == "distractor-supported" for reason in proof.verdict.reasons)
+                yield problem_of(
+                    NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, _CHANGE if also else VOUCH
+                )
