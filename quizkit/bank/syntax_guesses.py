@@ -19,6 +19,7 @@ _TIGHT_COLON = re.compile(rf"{_LEAD}[\"']?([A-Za-z][\w-]*)[\"']?(:)(?=[^\s:/])")
 _COLON_IN_TEXT = re.compile(rf"{_LEAD}[\w-]+:\s+[^\"'\s].*?(:)(?=\s|$)")
 _FIELD = re.compile(rf"{_LEAD}([^\s:][^:]*?)\s*:(?=\s|$)")
 _FIELD_ALONE = re.compile(rf"{_LEAD}([A-Za-z][\w-]*)\s*$")
+_MERGE = re.compile(r"(<{7}|={7}|>{7})(\s|$)")
 _NAMES = {"'": "apostrophe", '"': "quotation mark"}
 _CURLY = "“”„‟‘’"
 _CLOSERS = {"[": "]", "{": "}"}
@@ -256,7 +257,21 @@ def _spaces(count: int) -> str:
     return f"{count or 'no'} space{'' if count == 1 else 's'}"
 
 
+def _merge(broken: Broken) -> SyntaxSlip | None:
+    """The lines that git puts round the two versions of what it could not merge."""
+    for start, line in broken.lines_near():
+        if _MERGE.match(line):
+            return SyntaxSlip(
+                start,
+                start + len(line.rstrip()),
+                "git marks a merge conflict here, which is not resolved",
+                "keep one of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>",
+            )
+    return None
+
+
 GUESSES: tuple[Callable[[Broken], SyntaxSlip | None], ...] = (
+    _merge,
     _escape,
     _unclosed_quote,
     _behind_quote,

@@ -22,6 +22,13 @@ def claim_node(proven: Proven, proof: Proof) -> Node:
     return find(node, "text") if isinstance(node, Mapping) else node
 
 
+def source_node(bank: Bank, name: str) -> Node:
+    """The node that names the file of a source."""
+    assert bank.root is not None  # else it had no sources
+    place = find(bank.root, "sources", name) if bank.root.get("sources") else find(bank.root, "source")
+    return find(place, "file")
+
+
 def related_of(reason: Reason | None, passage: Passage) -> tuple[Related, ...]:
     """Where in the article a reason points, or where the passage begins when it points nowhere."""
     if reason is not None and reason.evidence is not None:

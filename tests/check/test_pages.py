@@ -22,6 +22,7 @@ NO_BANKS = {
     "source-changed": "speaks of what happened to the article since the lock",
     "lock-without-question": "speaks of the lock file",
     "unreadable-lock": "speaks of the lock file",
+    "unfinished-merge": "speaks of the article's lines",
     "stale-attestation": "speaks of the lock file",
     "key-in-one-place": "speaks of eight questions or more",
     "unreached-sentences": "speaks of ten sentences or more",

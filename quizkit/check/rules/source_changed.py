@@ -22,10 +22,9 @@ from collections.abc import Iterator
 
 from quizkit.bank.lock import pin
 from quizkit.bank.model import Question
-from quizkit.bank.nodes import find
 from quizkit.bank.problems import Problem
 from quizkit.check.drift import Drift, drift_of
-from quizkit.check.related import problem_at
+from quizkit.check.related import problem_at, source_node
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -39,13 +38,9 @@ def check(subject: Subject) -> Iterator[Problem]:
         article = subject.bank.sources.get(name)
         if article is None or pin(article).folded == pinned.folded:
             continue
-        root = subject.bank.root
-        if root is None:
-            continue
-        place = find(root, "sources", name) if root.get("sources") else find(root, "source")
         yield problem_at(
             NAME,
-            find(place, "file"),
+            source_node(subject.bank, name),
             f"{article.path.rpartition('/')[2]} was changed since it was locked: {_said(drift_of(subject, name))}",
             f"look at these questions, then `quizkit lock {subject.bank.path}`",
         )

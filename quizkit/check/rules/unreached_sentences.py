@@ -22,10 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from quizkit.bank.nodes import find
 from quizkit.bank.problems import Problem, Related
 from quizkit.check.coverage import coverage_of
-from quizkit.check.related import problem_at
+from quizkit.check.related import problem_at, source_node
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.text.counted import counted
@@ -38,18 +37,14 @@ _FEWEST = 10
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    root = subject.bank.root
-    if root is None:
-        return
     sentences = (sentence for sentence in coverage_of(subject.bank).sentences if sentence.counts)
     for article, group in groupby(sentences, key=lambda sentence: sentence.article):
         of_article = list(group)
         left = [sentence for sentence in of_article if not sentence.questions]
         if left and len(of_article) >= _FEWEST and 2 * len(left) <= len(of_article):
-            place = find(root, "sources", article.name) if root.get("sources") else find(root, "source")
             yield problem_at(
                 NAME,
-                find(place, "file"),
+                source_node(subject.bank, article.name),
                 f"no question reaches {len(left)} of the {counted(len(of_article), 'sentence')} of "
                 f"{article.path.rpartition('/')[2]}; the first is in line {article.lines.position(left[0].start)[0]}",
                 f"`quizkit coverage {subject.bank.name}` shows them all",
