@@ -48,10 +48,10 @@ class Sentence:
     """One analysed sentence. `slots` are the indices of the units that a claim can match.
 
     `keys` maps a unit key to the slots that have it, `numbers` lists the slots that hold a quantity,
-    `cuts[i]` says how strongly unit i parts its neighbours.
+    `cuts[i]` says how strongly unit i parts its neighbours, `brackets` are the indices of the units that are brackets.
     """
 
-    __slots__ = ("cuts", "keys", "numbers", "question", "slots", "tables", "text", "units")
+    __slots__ = ("brackets", "cuts", "keys", "numbers", "question", "slots", "tables", "text", "units")
 
     def __init__(self, text: str, tables: Operators, units: tuple[Unit, ...]) -> None:
         self.text = text
@@ -68,6 +68,7 @@ class Sentence:
                 self.keys.setdefault(unit.key, []).append(slot)
         self.question = any(unit.low == "?" for unit in units[-3:])
         self.cuts = _cuts(units, tables)
+        self.brackets = [i for i, unit in enumerate(units) if unit.cls == MARK and unit.low in "()[]{}"]
 
     def quantity(self, slot: int) -> Quantity | None:
         """The quantity of a slot, or None for a word."""

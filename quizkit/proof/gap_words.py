@@ -45,17 +45,20 @@ class Dropped:
 def content(units: tuple[Unit, ...], start: int, end: int) -> list[int]:
     """The words of a gap without articles, marks, and everything inside brackets."""
     inner: list[int] = []
+    never_closed: set[str] = set()
     at = start
     while at < end:
         unit = units[at]
         if unit.cls == MARK:
             closing = OPENING.get(unit.low)
-            if closing is not None:
+            if closing is not None and closing not in never_closed:
                 close = at + 1
                 while close < end and units[close].low != closing:
                     close += 1
                 if close < end:
                     at = close
+                else:
+                    never_closed.add(closing)
         elif unit.cls != ARTICLE:
             inner.append(at)
         at += 1

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, MARK, OPEN, RELATIVE, SUBORDINATOR
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
@@ -89,10 +91,8 @@ def relative_before(sentence: Sentence, index: int) -> bool:
 def bracketed(sentence: Sentence, index: int) -> bool:
     """Whether an operator in brackets bears on the sentence: `(except Calais)`, `(or so they say)`."""
     units = sentence.units
-    at = index
-    while at > 0 and units[at].low not in "()[]{}":
-        at -= 1
-    if units[at].low not in "([{" or units[at].cls != MARK:
+    place = bisect_right(sentence.brackets, index) - 1
+    if place < 0 or units[at := sentence.brackets[place]].low not in "([{":
         return False
     operator = units[index].op
     if operator == CONDITION or (

@@ -7,6 +7,7 @@ must hold no operator that reaches over the rest.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -25,10 +26,12 @@ _CUT = re.compile(r"[，,；;：:]")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _QUESTION = re.compile(r"[吗嗎呢]?[？?]|[吗嗎]$")
 # A clause may begin with a time or a place (明代时…), and end before a conjunction (…和).
-_LEAD = re.compile(r"(?:年|月|日|世纪|世紀|时|時|时期|時期|年间|年間|初|末|代|中|里|裡|上)$")
+_LEADS = tuple("年 月 日 世纪 世紀 时 時 时期 時期 年间 年間 初 末 代 中 里 裡 上".split())
 _JOINED = re.compile(r"^(?:以及|并且|並且|而且|和|与|與|及|并|並)")
 _NEGATED = ("并不", "並不", "不", "没有", "沒有", "未", "并未", "並未", "没", "沒", "并非", "並非")
 _LONGEST = 2000
+# With more clauses than any sentence that people write, none is looked for; nor at more places of one answer.
+_MOST_CLAUSES, _MOST_PLACES = 200, 100
 
 
 @lru_cache(maxsize=1)
@@ -115,16 +118,17 @@ def _derive(claim: str, statement: str, sentence: str, language: str) -> Reason 
 
 def _choose(claim: str, clauses: list[str]) -> dict[int, tuple[int, int]] | None:
     """Which clauses make up the claim, each with the part of it that is used; the longest runs first."""
+    if len(clauses) > _MOST_CLAUSES:
+        return None
     for first, clause in enumerate(clauses):
-        for start in [0, *(m for m in range(1, len(clause)) if _LEAD.search(clause[:m]))]:
-            rest = clause[start:]
-            if not rest:
-                continue
-            if claim.startswith(rest):
-                chosen = _follow(claim[len(rest) :], clauses, first + 1)
-                if chosen is not None:
-                    return {first: (start, len(clause)), **chosen}
-            elif rest.startswith(claim) and _JOINED.match(rest[len(claim) :]):
+        for start in [0, *(place for place in range(1, len(clause)) if clause.endswith(_LEADS, 0, place))]:
+            left = len(clause) - start
+            if 0 < left <= len(claim):
+                if claim.startswith(clause[start:]):
+                    chosen = _follow(claim[left:], clauses, first + 1)
+                    if chosen is not None:
+                        return {first: (start, len(clause)), **chosen}
+            elif clause.startswith(claim, start) and _JOINED.match(clause[start + len(claim) :][:2]):
                 return {first: (start, start + len(claim))}
     return None
 
@@ -146,15 +150,15 @@ def _follow(claim: str, clauses: list[str], at: int) -> dict[int, tuple[int, int
 def _contradicted(claim: str, statement: str, evidence: str, language: str) -> Reason | None:
     """The same clauses with another number, or with a negation more or less."""
     sentences = [match.group() for match in _SENTENCE.finditer(evidence) if match.group().strip()]
-    numbers = _NUMBER.findall(claim)
+    numbers = dict.fromkeys(_NUMBER.findall(claim))
     for sentence in sentences:
-        stood = _NUMBER.findall(plain(sentence))
-        for mine in numbers:
-            for other in stood:
-                if mine != other and mine not in stood:
-                    changed = claim.replace(mine, other, 1)
-                    if _derive(changed, changed, sentence, language) is None:
-                        return Reason("number-differs", f"The claim says {mine}, the passage says {other}.")
+        stood = dict.fromkeys(_NUMBER.findall(plain(sentence)))
+        differ = [number for number in numbers if number not in stood]
+        # Where two numbers differ, the claim does not follow with one of them changed.
+        for mine, other in itertools.product(differ, stood) if len(differ) == 1 else ():
+            changed = claim.replace(mine, other, 1)
+            if _derive(changed, changed, sentence, language) is None:
+                return Reason("number-differs", f"The claim says {mine}, the passage says {other}.")
         for word in _NEGATED:
             if word in claim and _derive(shorter := claim.replace(word, "", 1), shorter, sentence, language) is None:
                 return Reason("negation-differs", f"The claim says “{word}”, the passage does not.")
@@ -182,7 +186,7 @@ def answer_by_characters(
         if other and (other == key or _standing(other, text)):
             return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
     asked = plain(question)
-    for start, end in places:
+    for start, end in places[:_MOST_PLACES]:
         operator = _over(text, start, end, asked, language)
         if operator is None:
             place = span(evidence, start, end) if len(text) == len(evidence) else None

@@ -33,6 +33,10 @@ class _Case(NamedTuple):
     def failures(self) -> list[Finding]:
         return [finding for finding in self.findings if finding.rule.SEVERITY is not Severity.NOTE]
 
+    @property
+    def notes(self) -> list[Finding]:
+        return [finding for finding in self.findings if finding.rule.SEVERITY is Severity.NOTE]
+
 
 def report(outcomes: Iterable[Outcome], run: Run) -> Iterator[str]:
     """The whole document."""
@@ -67,14 +71,14 @@ def _counts(cases: Sequence[_Case]) -> str:
 
 def _testcase(case: _Case, path: str) -> Iterator[str]:
     yield f'    <testcase classname={_quoted(path)} name={_quoted(case.name)} file={_quoted(path)} line="{case.line}">'
-    if case.failures:
-        first = case.failures[0].rule
-        yield f"      <failure type={_quoted(first.CODE)} message={_quoted(message_of(case.failures[0]))}>"
-        yield from map(_told, case.failures)
+    if failures := case.failures:
+        first = failures[0]
+        yield f"      <failure type={_quoted(first.rule.CODE)} message={_quoted(message_of(first))}>"
+        yield from map(_told, failures)
         yield "      </failure>"
     elif case.note == "attested":
         yield '      <skipped message="attested: a person vouched for it"/>'
-    told = [case.note, *(_said(finding) for finding in case.findings if finding not in case.failures)]
+    told = [case.note, *map(_said, case.notes)]
     if any(told):
         yield f"      <system-out>{_escaped('; '.join(filter(None, told)))}</system-out>"
     yield "    </testcase>"

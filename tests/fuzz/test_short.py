@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quizkit.report import FORMATS
 from tests.fuzz.inputs import Input, make_input
 from tests.fuzz.trial import failure
-from tests.support.banks import ARTICLE
+from tests.support.banks import ARTICLE, HEAD
 
 SEED = 1
 _WORDS = st.sampled_from(
@@ -44,6 +44,15 @@ def test_a_damaged_file_is_told_of(block: int, tmp_path: Path) -> None:
     for number in range(block * 40, block * 40 + 40):
         format = FORMATS[number % len(FORMATS)]
         assert failure(make_input(SEED, number), tmp_path, format) == "", f"seed {SEED}, number {number}, {format}"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_thousands_of_findings_are_told_of_in_any_format(format: str, tmp_path: Path) -> None:
+    """As many as there are: in the head of a bank, in one question, and one in each question."""
+    fields = [f"unknown-{number}: a\n" for number in range(4000)]
+    questions = "".join(f"- {{id: q{number}, type: choice, question: What?}}\n" for number in range(1500))
+    bank = f"{''.join(fields)}{HEAD}- id: one\n  {'  '.join(fields)}{questions}"
+    assert failure(Input(bank.encode(), ARTICLE.encode(), b""), tmp_path, format) == ""
 
 
 @given(questions=st.lists(_QUESTION, min_size=1, max_size=3))

@@ -88,8 +88,14 @@ def test_a_negation_put_in_is_never_proven(sentence: str, data: st.DataObject) -
         ("1 " * 2_000, "1 2 " * 10_000),
         ("在" * 1_500, "在，" * 40_000),
         ("no-one " * 500, "“" * 45_000),
+        ("The canal links two seas.", "The canal " + "( " * 15_000 + "links two seas."),
+        ("Lee won.", "Lee " + "may " * 10_000 + "won."),
+        ("一" * 10 + "二", "一，" * 15_000),
+        ("一" * 50 + "年", "一" * 30_000 + "年" * 300),
+        ("一", "不" + "一" * 40_000),
+        (",".join(map(str, range(300))) + "一", ",".join(map(str, range(1_000, 9_000)))),
     ],
-    ids=range(10),
+    ids=range(16),
 )
 def test_long_texts_take_bounded_time(statement: str, evidence: str) -> None:
     """Some seconds at most, on texts that no person writes."""
