@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "take": "Take the quiz of a BANK.",
         "review": "Ask again what is due, across banks.",
         "history": "List, show, export, import or forget what was kept.",
+        "stats": "Show what was learnt, in pictures.",
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "new": "Make the folder of a new bank from an ARTICLE.",

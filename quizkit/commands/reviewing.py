@@ -15,7 +15,7 @@ from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.keeping import Keeping
 from quizkit.kinds import KINDS
 from quizkit.quiz.days import begin_of, day_of
-from quizkit.quiz.deck import Seen, by_bank, deck, due, new, next_due
+from quizkit.quiz.deck import Outlines, Seen, by_bank, deck, due, new, next_due
 from quizkit.quiz.events import Started
 from quizkit.quiz.grading import medians
 from quizkit.quiz.review import MODE, Done, Entry, Name, Review
@@ -36,6 +36,21 @@ def found_banks(names: tuple[str, ...]) -> dict[str, Bank]:
     if not paths:
         raise BankNotFound("no banks were found; a bank is a folder with a bank.yaml in ./question_banks")
     return {bank.name: bank for bank in (open_bank(path, KINDS, cache_folder() / "banks") for path in paths)}
+
+
+def outlines_of(banks: Mapping[str, Bank]) -> Outlines:
+    """The questions of some banks."""
+    return {name: {each.id: each for each in bank.outlines} for name, bank in banks.items()}
+
+
+def read_deck(store: LateStore | Unsaved, outlines: Outlines, plan: Plan) -> tuple[dict[Name, Entry], dict[str, float]]:
+    """What is known of the questions that there are, and how long answers to each type usually take."""
+    from quizkit.history import reviews
+
+    usual = medians(store.read(reviews.usual_times, []))
+    cards: list[Entry] = store.read(partial(reviews.kept_cards, list(outlines)), [])
+    seen: list[Seen] = store.read(partial(reviews.seen_since, list(outlines)), [])
+    return deck(cards, seen, outlines, usual, plan), usual
 
 
 @dataclass
@@ -60,17 +75,13 @@ class Reviewing:
     def gather(self, new_a_day: int, limit: int | None = None) -> None:
         """Find what is due, and what is new today."""
         now = self.clock()
-        names = list(self.banks)
         today = begin_of(day_of(now, self.plan.zone), self.plan.zone)
         # Loaded where there is a store to be read: it takes as long as a question.
         from quizkit.history import reviews
 
         read = self.store.read
-        self.usual = medians(read(reviews.usual_times, []))
-        outlines = {name: {each.id: each for each in bank.outlines} for name, bank in self.banks.items()}
-        cards: list[Entry] = read(partial(reviews.kept_cards, names), [])
-        seen: list[Seen] = read(partial(reviews.seen_since, names), [])
-        self.deck = deck(cards, seen, outlines, self.usual, self.plan)
+        outlines = outlines_of(self.banks)
+        self.deck, self.usual = read_deck(self.store, outlines, self.plan)
         waiting = due(self.deck.values(), now)[:limit]
         begun = {name for name in read(reviews.begun_banks, list[str]()) if name in self.banks}
         if begun and not self.are_named:

@@ -22,13 +22,14 @@ class Role(Enum):
     RULE = "rule"
     GAP = "gap"
     BAR = "bar"
+    CHART = "chart"
 
 
 class Block(NamedTuple):
     """A paragraph, already safe to show.
 
     `aside` stands at the right edge of a title; `marked` is the span of the text to set off;
-    `share` is how full a bar is; `indent` counts columns.
+    `share` is how full a bar is; `indent` counts columns. The lines of a chart fit the screen already.
     """
 
     role: Role

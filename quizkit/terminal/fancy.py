@@ -78,6 +78,8 @@ class FancyPrompter:
                 yield from self._title(block, style)
             case Role.BAR:
                 yield self._bar(block)
+            case Role.CHART:
+                yield from (Text(line, style) for line in block.text.split("\n"))
             case _:
                 yield from self._paragraph(block, style)
 

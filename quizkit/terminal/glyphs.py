@@ -26,9 +26,12 @@ class Glyphs(NamedTuple):
     down: str = "↓"
     dash: str = "–"
     minus: str = "−"
+    shades: str = "·░▒▓█"
 
 
-ASCII = Glyphs("+", "~", "x", "-", "!", ">", "|", "-", "#", ".", ">>", "<<", "...", "->", "up", "down", "-", "-")
+ASCII = Glyphs(
+    "+", "~", "x", "-", "!", ">", "|", "-", "#", ".", ">>", "<<", "...", "->", "up", "down", "-", "-", ".-+*#"
+)
 
 
 def glyphs_for(stream: TextIO) -> Glyphs:

@@ -96,6 +96,7 @@ def _inks(
             "note": Ink(note),
             "hint": Ink(accent),
             "bar": Ink(accent),
+            "chart": Ink(accent),
             "pointer": Ink(accent, bold=True),
             "source": faint,
             "rule": faint,

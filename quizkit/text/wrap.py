@@ -59,3 +59,10 @@ def wrap_items(items: list[str], separator: str, columns: int) -> list[str]:
         else:
             lines.append(item)
     return lines
+
+
+def cut(text: str, columns: int, ellipsis: str) -> str:
+    """The beginning of a text that fits, the ellipsis behind it where something is missing."""
+    if width(text) <= columns:
+        return text
+    return _fitting(text, max(columns - width(ellipsis), 1)).rstrip() + ellipsis

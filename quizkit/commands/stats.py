@@ -1,0 +1,131 @@
+"""`quizkit stats [BANK…]`: what was learnt, in pictures."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from shutil import get_terminal_size
+
+import click
+
+from quizkit.bank.catalogue import open_bank
+from quizkit.bank.model import Bank
+from quizkit.bank.places import BankNotFound, all_banks, find_bank
+from quizkit.commands.completing import bank_names
+from quizkit.commands.counting import as_record, count_up
+from quizkit.commands.folders import cache_folder, folders
+from quizkit.commands.stopping import stop
+from quizkit.commands.storing import store_option, store_place
+from quizkit.history.late import LateStore
+from quizkit.history.problems import StoreProblem
+from quizkit.kinds import KINDS
+from quizkit.quiz.days import begin_of, day_of
+from quizkit.quiz.schedule import Plan
+from quizkit.terminal.choose import choose_prompter
+from quizkit.terminal.stats_screens import StatsScreens
+
+DONE = 0
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_ALWAYS = datetime(1970, 1, 2, tzinfo=UTC)
+_WIDEST, _PIPED = 100, 80
+_COLUMNS = (
+    "at", "uuid", "mode", "bank", "question", "type", "tags", "outcome", "points", "most", "seconds", "hinted",
+    "confidence", "grade", "undone",
+)  # fmt: skip
+
+
+def _since(context: click.Context, parameter: click.Parameter, value: str) -> int | None:
+    """The days of what was typed as 30d, 12w, 6m or 1y; None for all."""
+    if value.strip().casefold() == "all":
+        return None
+    match = re.fullmatch(r"(\d{1,4})([dwmy])", value.strip().casefold(), re.ASCII)
+    days = int(match[1]) * _DAYS[match[2]] if match else 0
+    if not 1 <= days <= 36500:
+        raise click.BadParameter(f"“{value}” is no time; write it as 30d, 12w, 6m, 1y or all.")
+    return days
+
+
+@click.command
+@click.argument("banks", nargs=-1, metavar="[BANK]...", shell_complete=bank_names)
+@click.option(
+    "--since", default="1y", metavar="TIME", callback=_since, help="Count from so long ago: 30d, 12w, 6m, 1y or all."
+)
+@click.option("--json", "as_json", is_flag=True, help="Write the figures as JSON.")
+@click.option("--csv", "as_csv", is_flag=True, help="Write every answer as a row of CSV.")
+@click.option("--plain", is_flag=True, help="Lines without colours.")
+@store_option
+def command(
+    banks: tuple[str, ...], since: int | None, as_json: bool, as_csv: bool, plain: bool, store: str | None
+) -> int:
+    """Show what was learnt, in all banks or in these: days, scores, what is hard, what is due."""
+
+    if as_json and as_csv:
+        raise click.UsageError("--json and --csv are two forms: choose one.")
+    return run(banks, since, as_json=as_json, as_csv=as_csv, plain=plain, store=store)
+
+
+def run(
+    names: tuple[str, ...] = (),
+    days: int | None = 365,
+    *,
+    as_json: bool = False,
+    as_csv: bool = False,
+    plain: bool = False,
+    store: str | None = None,
+) -> int:
+    """Show the figures of the last days, None for all there are. 2 where they cannot be read."""
+    now, plan = datetime.now(UTC), Plan()
+    since = begin_of(day_of(now) - timedelta(days=days - 1)) if days else _ALWAYS
+    try:
+        banks = dict(_banks())
+        wanted = tuple(_bank_name(name) for name in names)
+        with LateStore(store_place(store)) as history:
+            from quizkit.history import figures
+
+            known = history.read(figures.banks_answered, list[str]())
+            for name in wanted:
+                if name not in known and name not in banks:
+                    return stop(f"nothing was answered of “{name}”, and there is no such bank.")
+            chosen = figures.Chosen(wanted, since)
+            if as_csv:
+                _write_rows(history.read(partial(figures.answers, chosen), iter(())))
+                return DONE
+            counted = count_up(history, banks, chosen, now, plan)
+    except StoreProblem as error:
+        return stop(f"{error}.")
+    if as_json:
+        # ASCII, so that it can be written to any output and read by any program.
+        print(json.dumps(as_record(counted), indent=2))
+        return DONE
+    prompter = choose_prompter(os.environ, plain)
+    columns = min(get_terminal_size().columns if sys.stdout.isatty() else _PIPED, _WIDEST)
+    prompter.show(StatsScreens(prompter.glyphs, columns).all(counted, banks))
+    return DONE
+
+
+def _banks() -> Iterator[tuple[str, Bank]]:
+    for path in all_banks(folders()):
+        bank = open_bank(path, KINDS, cache_folder() / "banks")
+        yield bank.name, bank
+
+
+def _bank_name(name: str) -> str:
+    """The name of a bank that is named by its path; a bank may have gone whose answers are still there."""
+    try:
+        path = find_bank(name, folders())
+    except BankNotFound:
+        return name
+    return path.parent.resolve().name if path.name == "bank.yaml" else path.stem
+
+
+def _write_rows(rows: Iterator[dict[str, object]]) -> None:
+    writer = csv.DictWriter(sys.stdout, _COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow(row)
