@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from quizkit.bank.model import Bank
-from quizkit.commands.reviewing import outlines_of, read_deck
-from quizkit.history.late import LateStore
+from quizkit.commands.reviewing import Deck, outlines_of, read_deck
+from quizkit.history.figures import Asked, Chosen, by_quarter, by_question, reviewed
 from quizkit.quiz.confidence import LEVELS, POINTS, Calibration, Level
 from quizkit.quiz.days import day_of
 from quizkit.quiz.figures import Count, Figures, Reviewed, added, by_day, forecast, retention, streak
 from quizkit.quiz.schedule import Plan
-
-if TYPE_CHECKING:
-    from quizkit.history.figures import Chosen
 
 RECORD_VERSION = 1
 """The version of what `--json` writes."""
@@ -24,17 +20,29 @@ RECORD_VERSION = 1
 _FEWEST = 2  # answers to a question from which on it may be called hard
 
 
-def count_up(store: LateStore, banks: Mapping[str, Bank], chosen: Chosen, now: datetime, plan: Plan) -> Figures:
-    """The figures of the chosen answers."""
-    from quizkit.history import figures
+class Rows(NamedTuple):
+    """What the database counted: by quarter of an hour, by question; the newest reviews; the cards."""
 
-    zone = plan.zone
-    quarters: list[tuple[datetime, Count]] = store.read(partial(figures.by_quarter, chosen), [])
-    asked: list[figures.Asked] = store.read(partial(figures.by_question, chosen), [])
-    reviews: list[Reviewed] = store.read(partial(figures.reviewed, chosen), [])
+    quarters: list[tuple[datetime, Count]]
+    asked: list[Asked]
+    reviews: list[Reviewed]
+    deck: Deck
+
+
+NOTHING = Rows([], [], [], ({}, {}))
+
+
+def read_rows(chosen: Chosen, banks: Mapping[str, Bank], plan: Plan) -> Rows:
+    """The rows as an open store has them; the cards of the banks alone that there are."""
     here = {name: bank for name, bank in banks.items() if not chosen.banks or name in chosen.banks}
-    deck, seconds = read_deck(store, outlines_of(here), plan)
-    days = by_day(quarters, zone)
+    deck = read_deck(outlines_of(here), plan)
+    return Rows(by_quarter(chosen), by_question(chosen), reviewed(chosen), deck)
+
+
+def count_up(rows: Rows, since: datetime, now: datetime, plan: Plan) -> Figures:
+    """The figures of what the database counted."""
+    zone, asked, (deck, seconds) = plan.zone, rows.asked, rows.deck
+    days = by_day(rows.quarters, zone)
     today = day_of(now, zone)
     questions = added(((each.bank, each.question), each.counts) for each in asked)
     missed = [
@@ -43,7 +51,7 @@ def count_up(store: LateStore, banks: Mapping[str, Bank], chosen: Chosen, now: d
     sure = added((each.confidence, each.counts) for each in asked)
     levels = ((level, sure.get(level, Count())) for level in LEVELS)
     return Figures(
-        since=max(day_of(chosen.since, zone), min(days, default=today)),
+        since=max(day_of(since, zone), min(days, default=today)),
         today=today,
         days=days,
         streak=streak(days, today),
@@ -51,7 +59,7 @@ def count_up(store: LateStore, banks: Mapping[str, Bank], chosen: Chosen, now: d
         types=added((each.type, each.counts) for each in asked if each.type),
         hardest=sorted(missed, key=lambda each: (-(each[1].answers - each[1].right), each[1].right, each[0])),
         seconds=seconds,
-        retention=retention(reviews, plan),
+        retention=retention(rows.reviews, plan),
         forecast=forecast(deck.values(), now, zone),
         calibration=Calibration(tuple(Level(level, int(each.answers), int(each.right)) for level, each in levels)),
     )

@@ -15,7 +15,7 @@ from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.keeping import Keeping
 from quizkit.kinds import KINDS
 from quizkit.quiz.days import begin_of, day_of
-from quizkit.quiz.deck import Outlines, Seen, by_bank, deck, due, new, next_due
+from quizkit.quiz.deck import Outlines, by_bank, deck, due, new, next_due
 from quizkit.quiz.events import Started
 from quizkit.quiz.grading import medians
 from quizkit.quiz.review import MODE, Done, Entry, Name, Review
@@ -24,7 +24,7 @@ from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.prompter import Prompter
 from quizkit.terminal.review import ReviewConversation, Settings
 from quizkit.terminal.review_screens import ReviewScreens
-from quizkit.translation import ngettext
+from quizkit.translation import _, ngettext
 
 RECORD_VERSION = 1
 """The version of what `--json` writes."""
@@ -43,14 +43,18 @@ def outlines_of(banks: Mapping[str, Bank]) -> Outlines:
     return {name: {each.id: each for each in bank.outlines} for name, bank in banks.items()}
 
 
-def read_deck(store: LateStore | Unsaved, outlines: Outlines, plan: Plan) -> tuple[dict[Name, Entry], dict[str, float]]:
-    """What is known of the questions that there are, and how long answers to each type usually take."""
+Deck = tuple[dict[Name, Entry], dict[str, float]]
+"""What is known of the questions that there are, and how long answers to each type usually take."""
+
+
+def read_deck(outlines: Outlines, plan: Plan) -> Deck:
+    """The deck as an open store has it."""
+    # Loaded where there is a store to be read: it takes as long as a question.
     from quizkit.history import reviews
 
-    usual = medians(store.read(reviews.usual_times, []))
-    cards: list[Entry] = store.read(partial(reviews.kept_cards, list(outlines)), [])
-    seen: list[Seen] = store.read(partial(reviews.seen_since, list(outlines)), [])
-    return deck(cards, seen, outlines, usual, plan), usual
+    usual = medians(reviews.usual_times())
+    banks = list(outlines)
+    return deck(reviews.kept_cards(banks), reviews.seen_since(banks), outlines, usual, plan), usual
 
 
 @dataclass
@@ -76,12 +80,12 @@ class Reviewing:
         """Find what is due, and what is new today."""
         now = self.clock()
         today = begin_of(day_of(now, self.plan.zone), self.plan.zone)
-        # Loaded where there is a store to be read: it takes as long as a question.
         from quizkit.history import reviews
 
         read = self.store.read
         outlines = outlines_of(self.banks)
-        self.deck, self.usual = read_deck(self.store, outlines, self.plan)
+        nothing: Deck = ({}, {})
+        self.deck, self.usual = read(partial(read_deck, outlines, self.plan), nothing)
         waiting = due(self.deck.values(), now)[:limit]
         begun = {name for name in read(reviews.begun_banks, list[str]()) if name in self.banks}
         if begun and not self.are_named:
@@ -137,6 +141,8 @@ class Reviewing:
             if self.review.paused:
                 answers = len(self.review.done)
                 done = ngettext("Left: {number} answer is kept.", "Left: {number} answers are kept.", answers)
+                if not self.store.saves:
+                    done = _("From when the history failed, nothing was saved.")
                 self.prompter.show([Block(Role.NOTE, done)])
 
     def _failures(self, bank: str, question: str) -> int:

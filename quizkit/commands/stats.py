@@ -9,8 +9,8 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from shutil import get_terminal_size
+from typing import Any
 
 import click
 
@@ -18,12 +18,13 @@ from quizkit.bank.catalogue import open_bank
 from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands.completing import bank_names
-from quizkit.commands.counting import as_record, count_up
+from quizkit.commands.counting import NOTHING, Rows, as_record, count_up, read_rows
 from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, store_place
-from quizkit.history.late import LateStore
+from quizkit.commands.storing import store_option, use_store
+from quizkit.history.figures import Chosen, answers, banks_answered
 from quizkit.history.problems import StoreProblem
+from quizkit.history.store import Store
 from quizkit.kinds import KINDS
 from quizkit.quiz.days import begin_of, day_of
 from quizkit.quiz.schedule import Plan
@@ -34,8 +35,8 @@ DONE = 0
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _ALWAYS = datetime(1970, 1, 2, tzinfo=UTC)
 _WIDEST, _PIPED = 100, 80
-_COLUMNS = (
-    "at", "uuid", "mode", "bank", "question", "type", "tags", "outcome", "points", "most", "seconds", "hinted",
+COLUMNS = (
+    "at", "session", "mode", "bank", "question", "type", "tags", "outcome", "points", "most", "seconds", "hint",
     "confidence", "grade", "undone",
 )  # fmt: skip
 
@@ -82,30 +83,35 @@ def run(
     """Show the figures of the last days, None for all there are. 2 where they cannot be read."""
     now, plan = datetime.now(UTC), Plan()
     since = begin_of(day_of(now) - timedelta(days=days - 1)) if days else _ALWAYS
-    try:
-        banks = dict(_banks())
-        wanted = tuple(_bank_name(name) for name in names)
-        with LateStore(store_place(store)) as history:
-            from quizkit.history import figures
+    banks = dict(_banks())
+    chosen = Chosen(tuple(map(_bank_name, names)), since)
 
-            known = history.read(figures.banks_answered, list[str]())
-            for name in wanted:
-                if name not in known and name not in banks:
-                    return stop(f"nothing was answered of “{name}”, and there is no such bank.")
-            chosen = figures.Chosen(wanted, since)
+    def work(reader: Store) -> Rows:
+        with reader.using():
+            answered = banks_answered()
+            for name in chosen.banks:
+                if name not in answered and name not in banks:
+                    raise BankNotFound(f"nothing was answered of “{name}”, and there is no such bank")
             if as_csv:
-                _write_rows(history.read(partial(figures.answers, chosen), iter(())))
-                return DONE
-            counted = count_up(history, banks, chosen, now, plan)
-    except StoreProblem as error:
+                _write_rows(answers(chosen))
+                return NOTHING
+            return read_rows(chosen, banks, plan)
+
+    if as_csv:
+        print(",".join(COLUMNS))
+    try:
+        figures = count_up(use_store(store, work) or NOTHING, since, now, plan)
+    except (BankNotFound, StoreProblem) as error:
         return stop(f"{error}.")
+    if as_csv:
+        return DONE
     if as_json:
         # ASCII, so that it can be written to any output and read by any program.
-        print(json.dumps(as_record(counted), indent=2))
+        print(json.dumps(as_record(figures), indent=2))
         return DONE
     prompter = choose_prompter(os.environ, plain)
     columns = min(get_terminal_size().columns if sys.stdout.isatty() else _PIPED, _WIDEST)
-    prompter.show(StatsScreens(prompter.glyphs, columns).all(counted, banks))
+    prompter.show(StatsScreens(prompter.glyphs, columns).all(figures, banks))
     return DONE
 
 
@@ -124,8 +130,21 @@ def _bank_name(name: str) -> str:
     return path.parent.resolve().name if path.name == "bank.yaml" else path.stem
 
 
-def _write_rows(rows: Iterator[dict[str, object]]) -> None:
-    writer = csv.DictWriter(sys.stdout, _COLUMNS, lineterminator="\n")
-    writer.writeheader()
+def _write_rows(rows: Iterator[dict[str, Any]]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
     for row in rows:
-        writer.writerow(row)
+        writer.writerow(_text(row[name]) for name in COLUMNS)
+
+
+def _text(value: Any) -> str:
+    """A value of a row as CSV has it: times in ISO 8601, tags with semicolons, nothing for what is not known."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case datetime():
+            return value.isoformat()
+        case tuple():
+            return ";".join(value)
+    return str(value)

@@ -105,8 +105,9 @@ def answers(chosen: Chosen) -> Iterator[dict[str, Any]]:
     """Every answer and skip, those taken back among them, in the order of time."""
     rows = (
         Answer.select(
-            Answer.at, Session.uuid, Session.mode, Item.bank, Item.question, Item.type, Item.tags, Answer.outcome,
-            Answer.points, Answer.most, Answer.seconds, Answer.hinted, Answer.confidence, Answer.grade, Answer.undone,
+            Answer.at, Session.uuid.alias("session"), Session.mode, Item.bank, Item.question, Item.type, Item.tags,
+            Answer.outcome, Answer.points, Answer.most, Answer.seconds, Answer.hinted.alias("hint"),
+            Answer.confidence, Answer.grade, Answer.undone,
         )
         .join(Item)
         .switch(Answer)
@@ -115,7 +116,8 @@ def answers(chosen: Chosen) -> Iterator[dict[str, Any]]:
         .order_by(Answer.at, Answer.session, Answer.number)
         .dicts()
     )  # fmt: skip
-    return ({**row, "at": moment(row["at"]).isoformat()} for row in rows.iterator())
+    for row in rows.iterator():
+        yield {**row, "at": moment(row["at"]), "tags": tuple(row["tags"].split("\n")) if row["tags"] else ()}
 
 
 def banks_answered() -> list[str]:

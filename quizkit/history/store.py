@@ -139,6 +139,9 @@ class Store:
         try:
             with self.database.bind_ctx(tables.TABLES):
                 yield
+        except BrokenPipeError:
+            # Of whoever reads what is being written: the store has no part in it.
+            raise
         except (peewee.PeeweeException, OSError, ValueError) as error:
             kind = StoreDamaged if self.engine.is_damage(error) else StoreProblem
             raise kind(f"{self.place} cannot be used: {self.engine.reason(error)}") from error

@@ -51,7 +51,8 @@ class StatsScreens:
         answers = ngettext("{number} answer", "{number} answers", int(total.answers))
         on = ngettext("on {number} day", "on {number} days", days)
         score = _("{share} of the points").format(share=_percent(total.share))
-        yield Block(Role.TEXT, f"{answers} {on}, {score}")
+        told = _("{answers} {on_days}, {score}").format(answers=answers, on_days=on, score=score)
+        yield Block(Role.TEXT, told)
         if figures.streak > 1:
             yield Block(Role.TEXT, ngettext("{number} day in a row", "{number} days in a row", figures.streak))
         yield GAP
@@ -136,7 +137,8 @@ class StatsScreens:
         due = ngettext("{number} today", "{number} today", figures.forecast[0])
         total = ngettext("{number} in all", "{number} in all", sum(figures.forecast))
         days = len(figures.forecast)
-        yield from self._head(_("Due in the next {days} days").format(days=days) + f": {due}, {total}")
+        told = _("Due in the next {days} days: {due}, {total}").format(days=days, due=due, total=total)
+        yield from self._head(told)
         yield Block(Role.CHART, "\n".join(columns_chart(figures.forecast, self.glyphs)))
 
 
