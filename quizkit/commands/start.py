@@ -13,14 +13,14 @@ from quizkit.bank.model import Bank
 from quizkit.bank.places import all_banks
 from quizkit.commands import review, take
 from quizkit.commands.folders import cache_folder, folders
+from quizkit.commands.reviewing import outlines_of, read_deck
 from quizkit.commands.stopping import stop
 from quizkit.commands.storing import store_place
 from quizkit.history.places import Place
 from quizkit.history.problems import StoreProblem
 from quizkit.kinds import KINDS
-from quizkit.quiz.deck import deck, due
+from quizkit.quiz.deck import due
 from quizkit.quiz.exam import MODE
-from quizkit.quiz.grading import medians
 from quizkit.quiz.schedule import Plan
 from quizkit.quiz.selection import Selection
 from quizkit.terminal.blocks import Block, Role
@@ -89,14 +89,9 @@ def _remembered(
 
 def _due(banks: Sequence[Bank], store: Store, now: datetime) -> int:
     """How many questions a review would ask now, but for new ones."""
-    from quizkit.history import reviews
-
-    names = [bank.name for bank in banks]
-    usual = medians(store.read(reviews.usual_times))
-    cards = store.read(partial(reviews.kept_cards, names))
-    seen = store.read(partial(reviews.seen_since, names))
-    outlines = {bank.name: {each.id: each for each in bank.outlines} for bank in banks}
-    return len(due(deck(cards, seen, outlines, usual, Plan()).values(), now))
+    outlines = outlines_of({bank.name: bank for bank in banks})
+    deck, _usual = store.read(partial(read_deck, outlines, Plan()))
+    return len(due(deck.values(), now))
 
 
 def _is_there(place: Place) -> bool:

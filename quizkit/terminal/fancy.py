@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizkit.terminal.prompts import Choosing, Listing
 
 _WIDEST = 100
-_WIDEST_BAR = 30
+_WIDEST_BAR, _NARROWEST_BAR = 30, 4
 _YES_OR_NO = 10  # columns that the sign before a question and “(Y/n)” behind it take
 
 
@@ -77,7 +77,7 @@ class FancyPrompter:
             case Role.TITLE:
                 yield from self._title(block, style)
             case Role.BAR:
-                yield self._bar(block)
+                yield from self._bar(block)
             case Role.CHART:
                 yield from (Text(line, style) for line in block.text.split("\n"))
             case _:
@@ -93,15 +93,19 @@ class FancyPrompter:
             yield Text(line, style)
         yield Text(block.aside, self.theme.rich("aside"))
 
-    def _bar(self, block: Block) -> Text:
-        bar_width = max(min(_WIDEST_BAR, self.columns - width(block.text) - width(block.aside) - 6), 4)
+    def _bar(self, block: Block) -> Iterator[Text]:
+        room = self.columns - width(block.text) - 4
+        beside = room - width(block.aside) - 2 >= _NARROWEST_BAR
+        bar_width = max(min(_WIDEST_BAR, room - (width(block.aside) + 2) * beside), _NARROWEST_BAR)
         full = round(block.share * bar_width)
-        return Text.assemble(
+        yield Text.assemble(
             f"  {block.text}  ",
             (self.glyphs.full * full, self.theme.rich("bar")),
             (self.glyphs.empty * (bar_width - full), self.theme.rich("empty")),
-            f"  {block.aside}",
+            f"  {block.aside}" if beside else "",
         )
+        if not beside:
+            yield from (Text(f"    {line}") for line in wrap(block.aside, self.columns - 4))
 
     def _paragraph(self, block: Block, style: str) -> Iterator[Text]:
         indent = " " * block.indent

@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,13 @@ import pytest
 from quizkit.history.places import Place
 from quizkit.history.store import Store
 from quizkit.quiz.days import day_of
-from quizkit.quiz.events import Answered, HintShown, Marked, Skipped, Started, Undone
-from quizkit.quiz.review import Entry, with_grade
-from quizkit.quiz.schedule import Plan
+from quizkit.quiz.events import Answered, Started
+from quizkit.text.visible import width
 from tests.support.banks import LENGTH, SEAS, YEAR, make_bank
+from tests.support.learning import marked, some_learning
 from tests.support.program import ROOT, run_program
 from tests.support.real_terminal import RealTerminal
 
-DAY = timedelta(days=1)
 ZONE = {"TZ": "UTC"}
 
 
@@ -36,30 +35,9 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-def marked(kind: str, share: str, tags: tuple[str, ...] = ("history",), bank: str = "canal") -> Marked:
-    return Marked(bank, kind, tags, share, "2", "key", "wording")
-
-
-def learn(home: Path, now: datetime) -> None:
-    """A quiz ten days ago and one yesterday, in two banks; reviews of one question since; now is now."""
+def learn(home: Path) -> None:
     with Store(Place(home / "history.db")) as store:
-        then = now - 10 * DAY
-        quiz = store.begin(Started(then, "canal", 1, True, ("year", "seas")))
-        store.append(quiz, HintShown(then, "year"))
-        store.append(quiz, Answered(then, "year", ("1859",), 9.0, 3, marked("choice", "0")))
-        store.append(quiz, Answered(then, "seas", ("false",), 4.0, 3, marked("true-false", "1", ("history", "sea"))))
-        store.append(quiz, Answered(then, "length", ("1",), 4.0, 1, marked("numeric", "1/2", ())))
-        store.append(quiz, Undone(then, "length"))
-        store.append(quiz, Skipped(then, "length"))
-        other = store.begin(Started(now - DAY, "gone", 1, True, ("one",)))
-        store.append(other, Answered(now - DAY, "one", ("x",), 4.0, 1, marked("choice", "1", (), "gone")))
-        review = store.begin(Started(then, "", 1, True, (), "review"))
-        entry = Entry("canal", "year", "choice")
-        for days, share in ((9, "1"), (6, "1"), (0, "0")):
-            answer = Answered(now - days * DAY, "year", ("1869",), 6.0, None, marked("choice", share))
-            answer = with_grade(entry, answer, 3 if share == "1" else 1, Plan(0.9, UTC))
-            store.append(review, answer)
-            entry = entry.answered(answer)
+        some_learning(store, datetime.now(UTC))
 
 
 def stats(home: Path, *options: str, **environment: str) -> str:
@@ -75,8 +53,7 @@ def figures(home: Path, *options: str) -> dict[str, Any]:
 
 def test_everything_is_counted(home: Path) -> None:
     """What was taken back and skipped is not; partly right gets its share; a tag counts each of its answers."""
-    now = datetime.now(UTC)
-    learn(home, now)
+    learn(home)
     record = figures(home)
     assert record["total"] == {"answers": 6, "right": 4, "points": 8.0, "most": 12.0}
     assert record["tags"]["history"] == {"answers": 5, "right": 3, "points": 6.0, "most": 10.0}
@@ -95,7 +72,7 @@ def test_everything_is_counted(home: Path) -> None:
 
 def test_a_time_and_a_bank_limit_what_counts(home: Path) -> None:
     """The last five days; one bank, also one that is not found any more."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     assert figures(home, "--since", "5d")["total"]["answers"] == 2
     assert figures(home, "gone")["total"]["answers"] == 1
     assert figures(home, "canal")["total"]["answers"] == 5
@@ -104,7 +81,7 @@ def test_a_time_and_a_bank_limit_what_counts(home: Path) -> None:
 
 def test_csv_has_a_row_for_each_answer(home: Path) -> None:
     """With what was taken back and skipped, so that everything can be counted anew."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     rows = list(csv.DictReader(io.StringIO(stats(home, "canal", "--csv"))))
     assert [row["outcome"] for row in rows] == ["wrong", "right", "partly", "skipped", "right", "right", "wrong"]
     assert [row["undone"] for row in rows] == ["false", "false", "true", *["false"] * 4]
@@ -117,7 +94,7 @@ def test_csv_has_a_row_for_each_answer(home: Path) -> None:
 
 def test_the_pictures_stand_in_a_pipe_as_plain_text(home: Path) -> None:
     """Calendar, bars and columns, without a colour, the stem of the hardest question beside its id."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     text = stats(home)
     assert "\x1b" not in text
     assert "6 answers on 5 days, 67 % of the points" in text
@@ -141,7 +118,7 @@ def test_an_empty_history_is_said(home: Path) -> None:
 @pytest.mark.parametrize("wrong", [["--since", "soon"], ["--since", "0d"], ["nowhere"], ["--json", "--csv"]])
 def test_what_cannot_be_done_is_said(wrong: list[str], home: Path) -> None:
     """2, and a sentence."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     done = run_program("stats", *wrong, home=home, cwd=home.parent)
     assert done.returncode == 2
     assert done.stderr
@@ -150,7 +127,7 @@ def test_what_cannot_be_done_is_said(wrong: list[str], home: Path) -> None:
 
 def test_a_reader_that_leaves_is_no_problem_of_the_store(home: Path) -> None:
     """As `| head` does."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     with Store(Place(home / "history.db")) as store:
         session = store.begin(Started(datetime.now(UTC), "canal", 1, True, ("year",)))
         with store.using(), store.engine.transaction():
@@ -166,7 +143,7 @@ def test_a_reader_that_leaves_is_no_problem_of_the_store(home: Path) -> None:
 @pytest.mark.parametrize(("columns", "language"), [(40, "es"), (80, "zh"), (200, "en"), (40, "zh")])
 def test_every_width_and_language_is_readable(home: Path, columns: int, language: str) -> None:
     """No line is broken by the terminal, and the calendar stands straight."""
-    learn(home, datetime.now(UTC))
+    learn(home)
     with RealTerminal(
         "--lang", language, "stats", home=home, columns=columns, rows=120, cwd=home.parent, environment=ZONE
     ) as terminal:
@@ -179,3 +156,7 @@ def test_every_width_and_language_is_readable(home: Path, columns: int, language
     today = day_of(datetime.now(UTC), UTC).weekday()
     assert [len(row.split()[1]) for row in rows] == [weeks - (day > today) for day in range(3)]
     assert any("████" in line for line in lines)
+    if columns == 40:
+        # Where a bar and its words do not fit beside each other, they stand below.
+        assert all(width(line) <= 40 for line in lines)
+        assert ("    1 de 1 correctas" in lines) == (language == "es")

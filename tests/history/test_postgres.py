@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from quizkit.history import tables
+from quizkit.history import figures, reviews, tables
 from quizkit.history.engines import open_engine
-from quizkit.history.places import read_place
+from quizkit.history.places import Place, read_place
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
 from quizkit.quiz.events import Event, Finished, Paused
 from tests.history.test_derived import ANSWERED, ANSWERS, STARTED
 from tests.support import postgres
 from tests.support.banks import LENGTH, SEAS, YEAR, make_bank
-from tests.support.events import SESSIONS
+from tests.support.events import NOON, SESSIONS
+from tests.support.learning import some_learning
 from tests.support.program import run_program
 from tests.support.real_terminal import RealTerminal
 
@@ -121,3 +123,30 @@ def test_a_server_that_is_not_there_is_a_sentence_without_the_password(tmp_path:
     assert "Traceback" not in done.stderr
     with pytest.raises(ValueError, match="Expecting value"):
         json.loads(done.stdout)
+
+
+def test_reviews_and_figures_are_those_of_a_file(url: str, tmp_path: Path) -> None:
+    """Every query that counts or finds gives the same on both, and an answer for each of them."""
+    now = NOON
+    found = []
+    for place in (read_place(url), Place(tmp_path / "history.db")):
+        with Store(place) as store, store.using():
+            some_learning(store, now)
+            every, one = figures.Chosen(), figures.Chosen(("canal",), now - timedelta(days=7))
+            found.append(
+                [
+                    reviews.kept_cards(["canal", "gone"]),
+                    reviews.seen_since(["canal", "gone"]),
+                    sorted(reviews.usual_times()),
+                    sorted(reviews.begun_banks()),
+                    reviews.introduced_since(now - timedelta(days=20)),
+                    reviews.failures("canal", "year"),
+                    *(figures.by_quarter(chosen) for chosen in (every, one)),
+                    *(sorted(figures.by_question(chosen), key=str) for chosen in (every, one)),
+                    *(figures.reviewed(chosen) for chosen in (every, one)),
+                    [{**row, "session": ""} for row in figures.answers(one)],
+                    figures.banks_answered(),
+                ]
+            )
+    assert found[0] == found[1]
+    assert all(found[0])
