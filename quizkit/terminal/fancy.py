@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -28,7 +29,7 @@ from quizkit.text.wrap import wrap, wrap_items
 from quizkit.translation import N_, _
 
 if TYPE_CHECKING:
-    from quizkit.terminal.prompts import Choosing, Listing
+    from quizkit.terminal.prompts import Choosing, Listing, Resizing
 
 _WIDEST = 100
 _WIDEST_BAR, _NARROWEST_BAR = 30, 4
@@ -47,6 +48,7 @@ class FancyPrompter:
         self.glyphs = glyphs_for(self.console.file)  # type: ignore[arg-type]
         self.theme = worn()
         self.timer: Timer | None = None
+        self.above: list[Callable[[], None]] = []
 
     @property
     def columns(self) -> int:
@@ -128,6 +130,7 @@ class FancyPrompter:
         from quizkit.terminal.watch import TimeUpError
 
         self.timer = timer
+        self.above = [partial(self.show, list(above))]
         try:
             return self._ask(ask, commands, sum(1 for block in above for _line in self._lines(block)))
         except TimeUpError:
@@ -147,10 +150,10 @@ class FancyPrompter:
             case Arrange(items):
                 return self._list(items, Choosing.ORDER, commands, rows)
             case Write(unit):
-                self._show_keys(commands)
+                self._draw(partial(self._show_keys, commands))
                 return self._line(f"({one_line(unit)})" if unit else "", commands, ask.problem)
             case Fill():
-                self._show_keys(commands)
+                self._draw(partial(self._show_keys, commands))
                 return ask_in_steps(
                     ask.gaps,
                     lambda taken: self._line(gap_label(len(taken) + 1, ask.gaps) if ask.gaps > 1 else "", commands),
@@ -163,14 +166,44 @@ class FancyPrompter:
                     self._taken_back,
                 )
 
+    def _draw(self, draw: Callable[[], None]) -> None:
+        """Draw something that belongs to the question, now and whenever the window is resized."""
+        draw()
+        self.above.append(draw)
+
+    def _redraw(self) -> None:
+        for draw in self.above:
+            draw()
+
+    def _resizing(self) -> Resizing:
+        from quizkit.terminal.prompts import Resizing
+
+        def above() -> str:
+            with self.console.capture() as captured:
+                self._redraw()
+            return captured.get().removesuffix("\n")
+
+        return Resizing(above)
+
+    def _ask_list(self, listing: Listing) -> Reply:
+        from quizkit.terminal.prompts import ask_list
+
+        listing.resizing = self._resizing()
+        try:
+            return ask_list(listing)
+        finally:
+            if listing.resizing.happened:
+                # The prompt took what it had drawn above itself with it.
+                self._redraw()
+
     def _taken_back(self) -> None:
         self._say(_("Taken back."), "note")
 
     def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
-        from quizkit.terminal.prompts import Listing, ask_list
+        from quizkit.terminal.prompts import Listing
 
         listing = Listing(options, choosing, commands, self.glyphs, rows, timer=self.timer)
-        reply = ask_list(listing)
+        reply = self._ask_list(listing)
         self._keep(listing, reply)
         return reply
 
@@ -186,14 +219,14 @@ class FancyPrompter:
     def _pick_right(
         self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command], rows: int
     ) -> Reply:
-        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+        from quizkit.terminal.prompts import Choosing, Listing
 
         left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
         listing = Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?", timer=self.timer)
-        reply = ask_list(listing)
+        reply = self._ask_list(listing)
         if reply.response:
-            self.show([Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")])
+            self._draw(partial(self.show, [Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")]))
         else:
             self._keep(listing, reply)
         return reply
@@ -209,7 +242,8 @@ class FancyPrompter:
 
         lone = LoneLetters(commands)
         while True:
-            typed = ask_text(label, self.glyphs.pointer, self.timer)
+            typed = ask_text(label, self.glyphs.pointer, self.timer, self._resizing())
+            self.above.append(partial(self._say, f"{self.glyphs.pointer} {label}  {typed}", "text"))
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
@@ -217,7 +251,7 @@ class FancyPrompter:
             wrong = wrong or lone.warning(typed) or problem(typed)
             if not wrong:
                 return Reply((typed.strip(),))
-            self._say(wrong, "note")
+            self._draw(partial(self._say, wrong, "note"))
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
         from quizkit.terminal.prompts import Choosing, Listing, ask_list
@@ -225,10 +259,11 @@ class FancyPrompter:
         return ask_list(Listing((), Choosing.NONE, commands, self.glyphs, next_word=next_word)).command or Command.NEXT
 
     def choose(self, message: str, options: Sequence[str]) -> int | None:
-        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+        from quizkit.terminal.prompts import Choosing, Listing
 
-        self._say(message, "stem")
-        reply = ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2, at_once=True))
+        self.above = []
+        self._draw(partial(self._say, message, "stem"))
+        reply = self._ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2, at_once=True))
         return options.index(reply.response[0]) if reply.response else None
 
     def confirm(self, message: str, default: bool) -> bool:

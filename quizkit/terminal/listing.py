@@ -21,6 +21,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from quizkit.bank.ask import Response
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Reply, Timer, time_left
+from quizkit.terminal.resizing import Resizing
 from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 from quizkit.text.visible import one_line
@@ -60,6 +61,7 @@ class Listing:
     next_word: str = ""
     timer: Timer | None = None
     at_once: bool = False
+    resizing: Resizing | None = None
     at: int = 0
     ticked: list[int] = field(default_factory=list)
     digits: str = ""
@@ -75,6 +77,8 @@ class Listing:
             erase_when_done=True,
             refresh_interval=None if self.timer is None else _TICK,
         )
+        if self.resizing:
+            self.resizing.watch(application)
         return application.run(pre_run=partial(watch, self.timer) if self.timer else None)
 
     def answered(self, columns: int) -> list[str]:
@@ -98,13 +102,18 @@ class Listing:
         help_lines = wrap_items(self._help(), f" {self.glyphs.dot} ", columns)
         heading = wrap(self.heading, columns) if self.heading else []
         fixed = len(heading) + len(help_lines) + 2 + (self.timer is not None)
-        room = min(max(size.rows - self.rows_above - fixed, _FEWEST_ROWS), max(size.rows - fixed, 1))
-        lines: StyleAndTextTuples = []
+        above = self.resizing.lines() if self.resizing else []
+        taken = len(above) or self.rows_above
+        room = min(max(size.rows - taken - fixed, _FEWEST_ROWS), max(size.rows - fixed, 1))
+        options = self._visible_options(columns, room)
+        # On a small screen the end of a long stem counts more than its beginning.
+        above = above[max(len(above) + len(options) + fixed - size.rows, 0) :]
+        lines: StyleAndTextTuples = [part for line in above for part in [*line, ("", "\n")]]
         if self.timer:
             lines += [("class:timer", time_left(self.timer())), ("", "\n")]
         for line in heading:
             lines += [("class:heading", line), ("", "\n")]
-        for style, line in self._visible_options(columns, room):
+        for style, line in options:
             lines += [(style, line), ("", "\n")]
         if self.options or self.choosing is Choosing.NONE:
             lines.append(("", "\n"))

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
 from quizkit.terminal.prompter import Interrupted, Reply, Timer, time_left
+from quizkit.terminal.resizing import Resizing as Resizing
 from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 
@@ -19,23 +22,25 @@ def ask_list(listing: Listing) -> Reply:
         return listing.run()
 
 
-def ask_text(label: str, pointer: str, timer: Timer | None = None) -> str:
+def ask_text(label: str, pointer: str, timer: Timer | None = None, resizing: Resizing | None = None) -> str:
     """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted and TimeUpError."""
-    import questionary
+    from prompt_toolkit import PromptSession
 
-    message = f"{label} " if label else ""
+    def message() -> StyleAndTextTuples:
+        above = resizing.lines() if resizing else []
+        lines = [part for line in above for part in [*line, ("", "\n")]]
+        return [*lines, ("class:qmark", pointer), ("class:question", f" {label}  " if label else "  ")]
+
+    session: PromptSession[str] = PromptSession(
+        message,
+        style=worn().prompt(),
+        rprompt=None if timer is None else lambda: [("class:timer", time_left(timer()))],
+        refresh_interval=0 if timer is None else 1.0,
+    )
+    if resizing:
+        resizing.watch(session.app)
     with _interruptions():
-        if timer is None:
-            # `ask` would swallow Ctrl-C and give None.
-            return str(questionary.text(message, qmark=pointer, style=worn().prompt()).unsafe_ask())
-        question = questionary.text(
-            message,
-            qmark=pointer,
-            style=worn().prompt(),
-            rprompt=lambda: [("class:timer", time_left(timer()))],
-            refresh_interval=1.0,
-        )
-        return str(question.application.run(pre_run=partial(watch, timer)))
+        return session.app.run(pre_run=partial(watch, timer) if timer else None)
 
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:

@@ -47,7 +47,7 @@ def bank_line(bank: Bank, scores: Sequence[Score] | None) -> str:
     elif scores:
         about.append(_("taken in part"))
     elif scores is not None:
-        about.append(_("new"))
+        about.append(_("not taken yet"))
     return f"{_title(bank)} ({', '.join(about)})"
 
 

@@ -41,8 +41,8 @@ def test_new_banks_are_marked_and_no_history_is_made(place: Path, columns: int) 
     """The first look: every bank with its number of questions; leaving leaves nothing behind."""
     with quizkit(place, columns=columns) as terminal:
         text = shown(terminal)
-        assert "1 The canal (3 questions, canal, new)" in text
-        assert "2 The sea (1 question, sea, new)" in text
+        assert "1 The canal (3 questions, canal, not taken yet)" in text
+        assert "2 The sea (1 question, sea, not taken yet)" in text
         assert "Continue" not in text
         terminal.press("q")
         assert terminal.finish() == 0
@@ -68,7 +68,7 @@ def test_a_quiz_that_was_left_goes_on(place: Path) -> None:
         terminal.press("q")
         assert terminal.finish() == 0
     with quizkit(place) as terminal:
-        assert "2 The canal (3 questions, canal, new)" in shown(terminal)
+        assert "2 The canal (3 questions, canal, not taken yet)" in shown(terminal)
         terminal.press("2")
         # The bank's own line begins anew, and the other one is kept.
         terminal.wait_for("1 of 3 · 0 right")

@@ -88,7 +88,7 @@ class RealTerminal:
         while time.monotonic() < end:
             if self._count(text) >= times:
                 return self.text()
-            if not self._read():
+            if not self.read_more():
                 break
         assert self._count(text) >= times, f"“{text}” never came:\n{self.everything()}"
         return self.text()
@@ -108,12 +108,12 @@ class RealTerminal:
 
     def finish(self) -> int:
         """The exit code, once the program ends."""
-        while self._read():
+        while self.read_more():
             pass
         self.child.wait()
         return self.child.exitstatus if self.child.exitstatus is not None else -(self.child.signalstatus or 0)
 
-    def _read(self) -> bool:
+    def read_more(self) -> bool:
         """Read what the program has written; False once it has ended."""
         try:
             read = self.child.read_nonblocking(65536, timeout=0.1)
@@ -124,6 +124,15 @@ class RealTerminal:
         except pexpect.EOF:
             return False
         return True
+
+    def settle(self) -> str:
+        """The screen's text on one line, once the program has written nothing for half a second."""
+        quiet = 0
+        while quiet < 5:
+            before = len(self.raw)
+            self.read_more()
+            quiet = quiet + 1 if len(self.raw) == before else 0
+        return " ".join(self.text().split())
 
     def lines(self) -> list[str]:
         """The screen's lines, without the cells that stand for the second half of a wide character."""

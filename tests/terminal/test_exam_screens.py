@@ -56,10 +56,10 @@ def test_a_whole_exam(bank: Path, columns: int) -> None:
         assert "Flagged" in screen
         terminal.press("y")
         terminal.wait_for("Time taken: 0:0")
+        assert terminal.finish() == 0
         everything = " ".join(terminal.everything().split())
         assert "2 of 3 points, 66 %: not passed" in everything
         assert "1 question without an answer got no points." in everything
-        assert terminal.finish() == 0
         assert all(len(line) <= columns for line in terminal.lines())
 
 
@@ -70,8 +70,7 @@ def test_the_time_is_up_while_a_question_waits(bank: Path) -> None:
         terminal.press("2", "enter")
         terminal.wait_for("2 of 3 · 1 answered")
         terminal.wait_for("The time is up. What was answered before counts.")
-        terminal.wait_for("Time taken")
-        assert "1 of 3 points" in terminal.everything()
+        terminal.wait_for("1 of 3 points")
         assert terminal.finish() == 0
 
 
@@ -122,8 +121,7 @@ def test_an_exam_whose_time_ran_out_is_handed_in(bank: Path) -> None:
     time.sleep(2)
     with sit(bank) as terminal:
         terminal.wait_for("The time is up.")
-        terminal.wait_for("Time taken")
-        assert "0 of 3 points" in terminal.everything()
+        terminal.wait_for("0 of 3 points")
         assert terminal.finish() == 0
 
 

@@ -145,7 +145,7 @@ def test_a_menu_without_a_bank(tmp_path: Path) -> None:
     with RealTerminal(home=tmp_path / "home", cwd=tmp_path) as terminal:
         screen = terminal.wait_for("What next?")
         screen = terminal.wait_for("q leave")
-        assert "The canal (1 question, canal, new)" in screen
+        assert "The canal (1 question, canal, not taken yet)" in screen
         terminal.press("enter")
         terminal.wait_for("In which year was the canal opened?")
 
