@@ -1,4 +1,4 @@
-"""The fancy prompter: rich draws the screens, questionary and prompt_toolkit ask."""
+"""The fancy prompter: rich draws the screens, prompt_toolkit asks."""
 
 from __future__ import annotations
 

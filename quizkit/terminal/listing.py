@@ -1,8 +1,7 @@
 """A list to choose from: wraps long options, scrolls long lists, knows the commands' keys.
 
-questionary's own select cuts an option at the screen's edge, loses the middle of a list that is
-taller than the screen, and has no keys for commands; so the list of a quiz is drawn here, on the
-same library that questionary stands on.
+What there is ready-made cuts an option at the screen's edge, loses the middle of a list that is
+taller than the screen, and has no keys for commands; so the list of a quiz is drawn here.
 """
 
 from __future__ import annotations

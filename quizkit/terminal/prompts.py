@@ -1,4 +1,4 @@
-"""The prompts of prompt_toolkit and questionary, with one way to be interrupted."""
+"""The prompts of prompt_toolkit, with one way to be interrupted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 
 from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
 
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
@@ -14,6 +16,7 @@ from quizkit.terminal.prompter import Interrupted, Reply, Timer, time_left
 from quizkit.terminal.resizing import Resizing as Resizing
 from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
+from quizkit.translation import _
 
 
 def ask_list(listing: Listing) -> Reply:
@@ -44,11 +47,30 @@ def ask_text(label: str, pointer: str, timer: Timer | None = None, resizing: Res
 
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:
-    """A yes or a no. Raises Interrupted."""
-    import questionary
+    """A yes or a no, by one key: a letter of the person's language or of English. Raises Interrupted."""
+    from prompt_toolkit import PromptSession
 
+    letters = {word[0]: answer for answer, words in ((True, _("y yes")), (False, _("n no"))) for word in words.split()}
+    letters |= {"y": True, "n": False}
+    bindings = KeyBindings()
+    bindings.add(Keys.Any)(lambda event: None)  # other keys do nothing
+    for letter in letters:
+        for key in {letter, letter.upper()}:
+            bindings.add(key)(partial(_answer, letter))
+    shown = (_("[Y/n]") if default else _("[y/N]")).strip("[]")
+    prompt: StyleAndTextTuples = [
+        ("class:qmark", pointer),
+        ("class:question", f" {message} "),
+        ("class:instruction", f"({shown}) "),
+    ]
+    session: PromptSession[str] = PromptSession(prompt, style=worn().prompt(), key_bindings=bindings)
     with _interruptions():
-        return bool(questionary.confirm(message, default=default, qmark=pointer, style=worn().prompt()).unsafe_ask())
+        return letters.get(session.app.run(), default)
+
+
+def _answer(letter: str, event: KeyPressEvent) -> None:
+    event.current_buffer.text = letter
+    event.app.exit(result=letter)
 
 
 @contextmanager

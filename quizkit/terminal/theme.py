@@ -72,12 +72,8 @@ _PROMPT_INKS = {
     "help": "help",
     "notice": "note",
     "timer": "note",
-    # questionary's own names
     "qmark": "pointer",
     "question": "stem",
-    "answer": "pointer",
-    "pointer": "pointer",
-    "highlighted": "pointed",
     "instruction": "help",
 }
 

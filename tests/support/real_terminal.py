@@ -96,7 +96,7 @@ class RealTerminal:
     def wait_for_one_of(self, *texts: str) -> str:
         """The screen once it shows any of the texts."""
         end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end and not any(text in self.text() for text in texts) and self._read():
+        while time.monotonic() < end and not any(text in self.text() for text in texts) and self.read_more():
             pass
         assert any(text in self.text() for text in texts), f"none of {texts} came:\n{self.everything()}"
         return self.text()

@@ -110,7 +110,7 @@ def _exam(start: Start) -> Iterator[tuple[str, str]]:
         terminal.press("a")
         yield "answer sheet", _until(terminal, rf"{_('Answer sheet')}.*q {_('leave')}$")
         terminal.press("end", "enter")
-        yield "handing in", _until(terminal, r"\(y/N\)$")
+        yield "handing in", _until(terminal, rf"\({_('[y/N]').strip('[]')}\)$")
         terminal.press("y")
         terminal.finish()
         yield "exam's result", re.sub(r"0:\d\d\b", "0:00", terminal.text())

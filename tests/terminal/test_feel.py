@@ -128,6 +128,17 @@ def test_leaving_from_the_result(bank: Path) -> None:
         assert terminal.finish() == 0
 
 
+@pytest.mark.parametrize(("language", "key"), [("es", "s"), ("es", "S"), ("es", "y"), ("zh", "是"), ("en", "enter")])
+def test_yes_in_the_language_of_the_person(bank: Path, language: str, key: str) -> None:
+    """The letter that the prompt shows, that of English, and Enter for the capital; other keys do nothing."""
+    run_program("take", str(bank), "--no-shuffle", home=bank.parent / "home", answers="2\n")
+    arguments = ("--lang", language, "take", str(bank))
+    with RealTerminal(*arguments, home=bank.parent / "home") as terminal:
+        terminal.wait_for("(S/n)" if language == "es" else "(Y/n)")
+        terminal.press("x", key)
+        terminal.wait_for({"es": "2 de 3", "zh": "2 / 3", "en": "2 of 3"}[language])
+
+
 @pytest.mark.parametrize(
     ("language", "true", "false"), [("es", "verdadero", "falso"), ("zh-Hans", "正确", "错误"), ("is", "true", "false")]
 )

@@ -132,7 +132,7 @@ def test_a_kill_loses_no_answer(bank: Path) -> None:
 
 
 def test_escape_and_enter_is_no_answer(bank: Path) -> None:
-    """questionary gives an empty text for Escape, Enter: it asks again instead of marking it."""
+    """Escape, Enter gives an empty text: it asks again instead of marking it."""
     with start(bank, "--type", "numeric") as terminal:
         terminal.wait_for("(km)")
         terminal.press("escape", "enter")
