@@ -37,7 +37,7 @@ class Option(NamedTuple):
     feedback: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """A quote and the name of the source it stands in; `after` picks the place where it recurs.
 
@@ -49,7 +49,7 @@ class Evidence:
     after: str = ""
     node: Node = field(default=_NOWHERE, repr=False, compare=False)
 
-    @property
+    @cached_property
     def is_too_short(self) -> bool:
         """Whether it has too few words to show anything."""
         text = fold(self.quote)
@@ -63,6 +63,17 @@ class Evidence:
 
     def places(self, article: Article) -> list[tuple[int, int]]:
         """Every span of the quote in the article, those before `after` left out."""
+        places = self._found.get(article.text)
+        if places is None:
+            places = self._found[article.text] = self._looked_for(article)
+        return places
+
+    @cached_property
+    def _found(self) -> dict[str, list[tuple[int, int]]]:
+        """Its places by the article's text: the proof, the coverage and several rules ask for them."""
+        return {}
+
+    def _looked_for(self, article: Article) -> list[tuple[int, int]]:
         begin = 0
         if self.after:
             after = next(find_quotes(article.text, self.after), None)

@@ -63,6 +63,8 @@ def beside(article: Article, span: tuple[int, int], language: str) -> LeftOut | 
     if tables is None or not tables.spaced:
         return None
     offset, end = article.passage(*span)
+    if not any(map(str.isalnum, article.text[offset : span[0]] + article.text[span[1] : end])):
+        return None
     sentence = analyse(article.text[offset:end], language)
     first, last = span[0] - offset, span[1] - offset
     found = _before(sentence, first) or _after(sentence, last)

@@ -23,11 +23,8 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-class Rule(Protocol):
-    """A rule's module. Its docstring is the page that `quizkit explain` prints."""
-
-    @property
-    def __doc__(self) -> str | None: ...  # type: ignore[override]
+class Label(Protocol):
+    """What a finding says of its rule: as much can be kept without the rule itself."""
 
     @property
     def CODE(self) -> str: ...
@@ -38,6 +35,13 @@ class Rule(Protocol):
     @property
     def SEVERITY(self) -> Severity: ...
 
+
+class Rule(Label, Protocol):
+    """A rule's module. Its docstring is the page that `quizkit explain` prints."""
+
+    @property
+    def __doc__(self) -> str | None: ...  # type: ignore[override]
+
     @property
     def check(self) -> Callable[[Subject], Iterable[Problem]]: ...
 
@@ -46,7 +50,7 @@ class Rule(Protocol):
 class Finding:
     """A problem, with the rule it breaks, the file it stands in and the id of its question ("" for none)."""
 
-    rule: Rule
+    rule: Label
     path: str
     lines: Lines
     problem: Problem

@@ -31,7 +31,7 @@ MOST_ENTRIES = 4096
 MOST_BYTES = 256 * 1024 * 1024
 """Beyond these the oldest half goes."""
 
-_FORMAT = 1
+_FORMAT = 2
 # What they say hangs on other files and on rights, which no digest covers.
 _OF_SURROUNDINGS = frozenset({"unreadable-bank", "source-missing", "source-outside", "source-unreadable"})
 

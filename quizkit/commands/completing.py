@@ -7,13 +7,16 @@ come next. Nothing is read that the words on the line do not name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
-from quizkit.bank.model import Outline
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands.folders import cache_folder, folders
+
+if TYPE_CHECKING:
+    from quizkit.bank.model import Outline
 
 
 def bank_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
