@@ -28,11 +28,15 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """An explanation with its verdict: that of its first sentence which is not proven, or proven."""
+    """An explanation with its verdict: that of its first sentence which is not proven, or proven.
+
+    `unsaid` is the first key that it does not state, "" where it states all.
+    """
 
     text: str
     verdict: Verdict
     passage: Passage
+    unsaid: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ class Prover:
         passage = passage_of(self.bank, question.evidence or question.all_evidence)
         claims = question.kind.claims(question.question)
         proofs = self._together(question, tuple(self._proof(question, claim, passage) for claim in claims), passage)
-        return Proven(question, proofs, self._explanation(question, passage))
+        keys = [claim.answer for claim in claims if isinstance(claim, Key) and claim.is_shown]
+        return Proven(question, proofs, self._explanation(question, keys, passage))
 
     def _together(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Proof, ...]:
         """Several keys as the one enumeration that the passage may make of them: who has them all, has each."""
@@ -178,16 +183,19 @@ class Prover:
                     return span[0] + inside[0], span[0] + inside[1]
         return None
 
-    def _explanation(self, question: Question, passage: Passage) -> Explained | None:
-        if not question.explanation:
+    def _explanation(self, question: Question, keys: list[str], passage: Passage) -> Explained | None:
+        text = question.explanation
+        if not text:
             return None
+        terms, language = self._terms(question), self.bank.language
+        unsaid = next((key for key in keys if not mentions(text, key, terms=terms, language=language)), "")
         reasons: tuple[Reason, ...] = ()
-        for start, end in sentence_spans(question.explanation):
-            verdict = self._explained(question, question.explanation[start:end], passage)
+        for start, end in sentence_spans(text):
+            verdict = self._explained(question, text[start:end], passage)
             if verdict.status != "proven":
-                return Explained(question.explanation, verdict, passage)
+                return Explained(text, verdict, passage, unsaid)
             reasons += verdict.reasons
-        return Explained(question.explanation, Verdict("proven", reasons), passage)
+        return Explained(text, Verdict("proven", reasons), passage, unsaid)
 
     def _explained(self, question: Question, sentence: str, passage: Passage) -> Verdict:
         verdict = self._statement(question, sentence, passage)

@@ -17,7 +17,12 @@ _WEAK_MODALS = frozenset("may might can could".split())
 
 def contradict(claim: Sentence, sentence: Sentence, derivation: Derivation) -> Obstacle | None:
     """The difference that makes the claim false by this sentence, or None where none can be shown."""
-    return _number(claim, sentence) or _negation(claim, sentence) or _modal(claim, sentence) or _name(claim, sentence)
+    missing = _missing(claim, sentence)
+    return (
+        (_number(claim, sentence, missing) if missing else None)
+        or _negation(claim, sentence)
+        or (_modal(claim, sentence, missing) or _name(claim, sentence, missing) if missing else None)
+    )
 
 
 def _missing(claim: Sentence, sentence: Sentence) -> list[int] | None:
@@ -39,10 +44,7 @@ def _missing(claim: Sentence, sentence: Sentence) -> list[int] | None:
     return missing
 
 
-def _number(claim: Sentence, sentence: Sentence) -> Obstacle | None:
-    missing = _missing(claim, sentence)
-    if not missing:
-        return None
+def _number(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
     replaced: dict[int, list[int]] = {}
     for slot in missing:
         wanted = claim.quantity(slot)
@@ -95,9 +97,8 @@ def _inside(places: tuple[int, ...], place: int) -> bool:
     return bool(places) and places[0] < place < places[-1]
 
 
-def _modal(claim: Sentence, sentence: Sentence) -> Obstacle | None:
-    missing = _missing(claim, sentence)
-    if not missing or len(missing) != 1:
+def _modal(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    if len(missing) != 1:
         return None
     unit = claim.units[claim.slots[missing[0]]]
     if unit.low in _STRONG_MODALS:
@@ -180,9 +181,8 @@ def _institution(sentence: Sentence, index: int) -> bool:
     return index > 1 and sentence.units[index - 1].low == "of" and sentence.units[index - 2].name
 
 
-def _name(claim: Sentence, sentence: Sentence) -> Obstacle | None:
-    missing = _missing(claim, sentence)
-    if not missing or missing != list(range(missing[0], missing[-1] + 1)):
+def _name(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    if missing != list(range(missing[0], missing[-1] + 1)):
         return None
     part = _same_but_one(claim, missing, sentence)
     if part is not None:

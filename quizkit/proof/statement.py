@@ -86,7 +86,8 @@ _FRAMED = ("article", "passage", "text", "source", "author")
 
 def without_frame(statement: str) -> tuple[str, int]:
     """The statement without “According to the article,” and how many code points were taken from its front."""
-    match = _FRAME.search(statement) if any(word in statement.lower() for word in _FRAMED) else None
+    low = statement.lower()
+    match = _FRAME.search(statement) if any(word in low for word in _FRAMED) else None
     if match is None:
         return statement, 0
     if match.start() == 0 and match.end() < len(statement):
