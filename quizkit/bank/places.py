@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 BANK_FILE = "bank.yaml"
+_NEARLY = ("bank.yaml", "bank.yml")
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -47,13 +48,23 @@ def banks_in(folder: Path) -> list[Path]:
     return [child / BANK_FILE for child in children if (child / BANK_FILE).is_file()]
 
 
-def banks_below(folder: Path) -> list[Path]:
-    """Every `bank.yaml` in a folder and below it, in order; hidden folders, where programs keep theirs, left out."""
+def banks_below(folder: Path, overlook: Callable[[str, str], None] = lambda path, reason: None) -> list[Path]:
+    """Every `bank.yaml` in a folder and below it, in order; hidden folders, where programs keep theirs, left out.
+
+    `overlook` is told of what may well have been a bank and is none: a path, and a clause that says why.
+    """
+
+    def closed(error: OSError) -> None:
+        overlook(error.filename, f"cannot be opened: {error.strerror}")
+
     found = []
-    for name, folders, files in os.walk(folder):
+    for name, folders, files in os.walk(folder, onerror=closed):
         folders[:] = [child for child in folders if not child.startswith(".")]
         if BANK_FILE in files:
             found.append(Path(name, BANK_FILE))
+        for file in sorted(files):
+            if file.casefold() in _NEARLY and file != BANK_FILE:
+                overlook(str(Path(name, file)), f"is passed over: name it {BANK_FILE}")
     return sorted(found)
 
 

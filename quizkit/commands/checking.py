@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from quizkit.bank.places import BANK_FILE, BankNotFound, bank_of_file, banks_below, find_bank
@@ -22,28 +22,36 @@ _MUCH = 200_000  # bytes: about 300 questions
 def banks_at(names: Iterable[str]) -> tuple[list[Path], bool]:
     """The files to check for the paths of a command line, each once, and whether every path led to one.
 
-    A path that leads nowhere is told on standard error.
+    A path that leads nowhere is told on standard error, and so is what may have been a bank below one: a
+    check that passes it over would say that all is well.
     """
+    overlooked: list[str] = []
+
+    def overlook(path: str, reason: str) -> None:
+        overlooked.append(path)
+        print(f"quizkit: {one_line(path)} {reason}", file=sys.stderr)
+
     files: list[Path] = []
     complete = True
     for name in names:
-        found = quiet_banks_at(name)
-        if not found:
+        told = len(overlooked)
+        found = quiet_banks_at(name, overlook)
+        if not found and told == len(overlooked):
             complete = False
             reason = f"there is no bank: neither a file nor a folder with a {BANK_FILE} in it or below it"
             print(f"quizkit: {one_line(name)}: {reason}", file=sys.stderr)
         files += found
-    return list(dict.fromkeys(files)), complete
+    return list(dict.fromkeys(files)), complete and not overlooked
 
 
-def quiet_banks_at(name: str) -> list[Path]:
-    """The files to check for one path; none where it leads nowhere."""
+def quiet_banks_at(name: str, overlook: Callable[[str, str], None] = lambda path, reason: None) -> list[Path]:
+    """The files to check for one path; none where it leads nowhere. `overlook` is that of `banks_below`."""
     path = Path(name)
     if path == STANDARD_INPUT:
         return [path]
     try:
         if path.is_dir():
-            return banks_below(path)
+            return banks_below(path, overlook)
         return [bank_of_file(path)] if path.exists() else [find_bank(name, folders())]
     except BankNotFound:
         return []

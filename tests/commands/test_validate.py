@@ -161,6 +161,31 @@ def test_a_reader_that_goes_away(tmp_path: Path, findings: int) -> None:
     assert done.returncode != 0
 
 
+@pytest.mark.parametrize("name", ["bank.yml", "Bank.yaml"])
+def test_a_bank_by_another_name_is_not_passed_over(tmp_path: Path, name: str) -> None:
+    """Beside good banks, a run that never looked at it would say that all is well."""
+    make_bank(tmp_path / "a", YEAR)
+    make_bank(tmp_path / "b", YEAR).rename(tmp_path / "b" / name)
+    done = run_program("validate", ".", home=tmp_path / "home", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, f"quizkit: b/{name} is passed over: name it bank.yaml\n")
+    assert done.stdout.endswith("no findings\n")
+
+
+def test_a_folder_that_may_not_be_opened_is_not_passed_over(tmp_path: Path) -> None:
+    """There may be a bank in it."""
+    make_bank(tmp_path / "a", YEAR)
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    try:
+        if os.access(closed, os.R_OK):
+            pytest.skip("this person may open every folder")
+        done = run_program("validate", ".", home=tmp_path / "home", cwd=tmp_path)
+    finally:
+        closed.chmod(0o755)
+    assert (done.returncode, done.stderr) == (2, "quizkit: ./closed cannot be opened: Permission denied\n")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 @pytest.mark.parametrize("arguments", [("validate", "bank.yaml"), ("rules",), ("explain", "QK1"), ("schema",)])
 def test_a_full_disk(tmp_path: Path, arguments: tuple[str, ...]) -> None:
