@@ -13,11 +13,16 @@ from quizkit.proof import Reason, Verdict
 from quizkit.source.quote import find_quote
 
 _BELOW = re.compile(r"[|>][^\n]*\n\s*([^\r\n]*)")
+OF_THE_STEM = ("name-not-in-source", "number-not-in-source")
+"""The reasons why no answer can be proven, whatever it is: the stem speaks of what the source does not."""
 VOUCH = "quote the sentence that says it, reword, declare a term, or vouch for it with `quizkit attest`"
 
 
 def claim_node(proven: Proven, proof: Proof) -> Node:
-    """The node of a claim: an option's text, where the option has fields."""
+    """The node of a claim: an option's text, where the option has fields; the stem, where that is what hinders."""
+    reason = proof.verdict.reasons[0] if proof.verdict.reasons else None
+    if reason and reason.code in OF_THE_STEM:
+        return proven.question.at("question")
     node = proven.question.at(*proof.claim.route)
     return find(node, "text") if isinstance(node, Mapping) else node
 

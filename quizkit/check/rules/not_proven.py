@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem
-from quizkit.check.related import VOUCH, claim_node, problem_of
+from quizkit.check.related import OF_THE_STEM, VOUCH, claim_node, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 
@@ -35,16 +35,24 @@ CODE = "QK301"
 NAME = "not-proven"
 SEVERITY = Severity.ERROR
 
-_CHANGE = "change the distractor, quote what tells the two apart, or vouch for it with `quizkit attest`"
+_HELP = {
+    "distractor-supported": "change the distractor, quote what tells the two apart, or vouch for it with "
+    "`quizkit attest`",
+    **dict.fromkeys(OF_THE_STEM, "use the article's own names and numbers, or declare a term"),
+}
+"""What to do by the code of the first reason; else what helps with most."""
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
+        said = set()
         for proof in proven.proofs:
             # Without a passage there is nothing to prove from, and another rule says so.
             if proof.verdict.status == "unproven" and proof.passage.text:
                 node, otherwise = claim_node(proven, proof), "the passage does not show this"
-                also = any(reason.code == "distractor-supported" for reason in proof.verdict.reasons)
-                yield problem_of(
-                    NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, _CHANGE if also else VOUCH
-                )
+                help = _HELP.get(proof.verdict.reasons[0].code, VOUCH) if proof.verdict.reasons else VOUCH
+                problem = problem_of(NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, help)
+                # What is wrong with the stem is wrong for each of its keys.
+                if (problem.start, problem.message) not in said:
+                    said.add((problem.start, problem.message))
+                    yield problem

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from quizkit.bank.claims import Statement
 from quizkit.bank.problems import Problem
-from quizkit.check.related import problem_at
+from quizkit.check.related import OF_THE_STEM, problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.proof.mention import missing_names_and_numbers
@@ -37,6 +37,9 @@ def check(subject: Subject) -> Iterator[Problem]:
         question = proven.question
         # A text that is claimed as a whole is proven as a whole.
         if not source or any(isinstance(proof.claim, Statement) for proof in proven.proofs):
+            continue
+        # Where that is why the answer is not proven, it is said as an error already.
+        if any(reason.code in OF_THE_STEM for proof in proven.proofs for reason in proof.verdict.reasons[:1]):
             continue
         terms = {**bank.terms, **question.terms}
         missing = missing_names_and_numbers(question.stem, source, terms=terms, language=bank.language)
