@@ -12,6 +12,7 @@ from quizkit.bank.reader import read_bank
 from quizkit.commands.folders import folders
 from quizkit.kinds import KINDS
 from quizkit.text.visible import one_line, pad, width
+from quizkit.translation import _
 
 
 @click.command
@@ -26,12 +27,12 @@ def run() -> int:
     rows = []
     for path in all_banks(folders()):
         bank = read_bank(path, KINDS)
-        title = one_line(bank.title) or "(cannot be read: see `quizkit validate`)"
+        title = one_line(bank.title) or _("(cannot be read: see {command})").format(command="`quizkit validate`")
         rows.append((path.parent.name, str(len(bank.questions)), title, str(path.parent)))
     if not rows:
-        print("No banks were found. A bank is a folder with a bank.yaml in ./question_banks.", file=sys.stderr)
+        print(_("No banks were found. A bank is a folder with a bank.yaml in ./question_banks."), file=sys.stderr)
         return 1
-    head = ("bank", "questions", "title", "folder")
+    head = (_("bank"), _("questions"), _("title"), _("folder"))
     widths = [max(width(row[column]) for row in [head, *rows]) for column in range(3)]
     # On a screen too narrow for the folders, each goes on a line of its own.
     widest = sum(widths) + 6 + max(width(folder) for *_, folder in rows)

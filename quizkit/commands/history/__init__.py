@@ -11,6 +11,7 @@ from quizkit.commands.late_group import LateGroup
 from quizkit.commands.stopping import stop
 from quizkit.commands.storing import store_option, use_store
 from quizkit.history.problems import StoreProblem
+from quizkit.translation import _
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -41,10 +42,10 @@ def run(limit: int, named: str | None) -> int:
     except StoreProblem as error:
         return stop(f"{error}.")
     if not found:
-        print("Nothing was kept yet: `quizkit take` begins.")
+        print(_("Nothing was kept yet: {command} begins.").format(command="`quizkit take`"))
         return 0
     for line in table(found[:limit]):
         print(line)
     if len(found) > limit:
-        print(f"… and older ones: --limit {limit * 5}")
+        print(_("… and older ones: {option}").format(option=f"--limit {limit * 5}"))
     return 0

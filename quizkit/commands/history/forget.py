@@ -13,7 +13,7 @@ from quizkit.history.forgetting import forget, sessions_of
 from quizkit.history.problems import StoreProblem
 from quizkit.history.sessions import summaries
 from quizkit.history.store import Store
-from quizkit.text.counted import counted
+from quizkit.translation import _, ngettext
 
 
 @click.command
@@ -47,17 +47,21 @@ def _run(store: Store, numbers: tuple[int, ...], bank: str | None, everything: b
     if missing:
         return stop(f"there is no session {', '.join(map(str, missing))}: `quizkit history` lists them.")
     if mixed:
-        print(f"Kept, for they have answers of other banks as well: session {', '.join(map(str, mixed))}.")
+        kept = ", ".join(map(str, mixed))
+        print(_("Kept, for they have answers of other banks as well: session {numbers}.").format(numbers=kept))
     if not chosen:
-        print("There is nothing to forget.")
+        print(_("There is nothing to forget."))
         return 0
     if not yes:
         if not sys.stdin.isatty():
             return stop("nothing was forgotten: say --yes where nobody can be asked.")
-        if not click.confirm(f"Forget {counted(len(chosen), 'session')}, for good?"):
-            print("Nothing was forgotten.")
+        if not click.confirm(
+            ngettext("Forget {number} session, for good?", "Forget {number} sessions, for good?", len(chosen))
+        ):
+            print(_("Nothing was forgotten."))
             return 0
-    print(f"{counted(forget(store, None if everything else chosen), 'session')} forgotten.")
+    gone = forget(store, None if everything else chosen)
+    print(ngettext("{number} session forgotten.", "{number} sessions forgotten.", gone))
     return 0
 
 
@@ -65,5 +69,5 @@ def _leftovers(named: str | None) -> int:
     """Tell of damaged stores that were kept aside: they hold what was forgotten."""
     path: Path | None = store_place(named).path
     for kept in sorted(path.parent.glob(f"{path.stem}.damaged-*{path.suffix}")) if path else ():
-        print(f"Still there, kept aside when the history was damaged: {kept}")
+        print(_("Still there, kept aside when the history was damaged: {file}").format(file=kept))
     return 0

@@ -10,15 +10,18 @@ from quizkit.bank.model import Question
 from quizkit.history.sessions import Replayed, Summary
 from quizkit.quiz.result import points_text
 from quizkit.text.visible import one_line, width
+from quizkit.translation import N_, _
 
-_HEAD = ("number", "when", "bank", "mode", "answered", "points", "")
+_HEAD = (N_("number"), N_("when"), N_("bank"), N_("mode"), N_("answered"), N_("points"))
+_MODES = {"quiz": N_("quiz"), "exam": N_("exam"), "review": N_("review")}
+_OUTCOMES = {"right": N_("right"), "partly": N_("partly right"), "wrong": N_("wrong"), "unknown": ""}
 _RIGHT = (0, 4, 5)
 
 
 def table(sessions: Sequence[Summary]) -> Iterator[str]:
     """The sessions as a table with a head."""
-    rows = [_HEAD, *(_row(session) for session in sessions)]
-    widths = [max(width(row[column]) for row in rows) for column in range(len(_HEAD))]
+    rows = [(*map(_, _HEAD), ""), *(_row(session) for session in sessions)]
+    widths = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         yield "  ".join(_pad(text, widths[at], at in _RIGHT) for at, text in enumerate(row)).rstrip()
 
@@ -27,19 +30,21 @@ def _row(session: Summary) -> tuple[str, ...]:
     return (
         str(session.number),
         when(session.started),
-        one_line(session.bank) or "several",
-        one_line(session.mode),
-        f"{session.answered} of {session.asked}",
+        one_line(session.bank) or _("several"),
+        _(_MODES[session.mode]) if session.mode in _MODES else one_line(session.mode),
+        _("{number} of {of}").format(number=session.answered, of=session.asked),
         points(session.points, session.most) if session.most else "",
-        "" if session.finished else "not finished",
+        "" if session.finished else _("not finished"),
     )
 
 
 def head(session: Summary) -> str:
     """A session in a line."""
     number, moment, bank, mode, answered, gained, open_ = _row(session)
-    parts = [f"Session {number}: {bank}, {mode}, {moment}", f"{answered} answered"]
-    parts += [f"{gained} points"] if gained else []
+    title = _("Session {number}: {bank}, {mode}, {moment}")
+    parts = [title.format(number=number, bank=bank, mode=mode, moment=moment)]
+    parts.append(_("{answered} answered").format(answered=answered))
+    parts += [_("{gained} points").format(gained=gained)] if gained else []
     return " · ".join([*parts, open_] if open_ else parts)
 
 
@@ -48,21 +53,22 @@ def answer_lines(number: int, replayed: Replayed, question: Question | None) -> 
     stem = f"  {one_line(question.stem)}" if question else ""
     yield f"{number:3}  {one_line(replayed.question)}{stem}"
     if replayed.response is None:
-        said = "skipped"
+        said = _("skipped")
     else:
         shown = question.kind.show(replayed.response) if question else replayed.response
-        said = "; ".join(one_line(line) for line in shown) or "(nothing)"
+        said = "; ".join(one_line(line) for line in shown) or _("(nothing)")
     parts = [said]
     if replayed.response is not None and replayed.outcome != "unknown":
-        parts.append(f"{replayed.outcome}, {points(replayed.points, replayed.most)}")
+        parts.append(f"{_(_OUTCOMES[replayed.outcome])}, {points(replayed.points, replayed.most)}")
     if replayed.seconds is not None:
         parts.append(f"{replayed.seconds:.1f} s")
     parts.append(f"{replayed.at.astimezone():%H:%M:%S}")
-    parts += ["after a hint"] if replayed.hinted else []
-    parts += ["taken back"] if replayed.undone else []
+    parts += [_("after a hint")] if replayed.hinted else []
+    parts += [_("taken back")] if replayed.undone else []
     yield f"     {' · '.join(parts)}"
     if question and replayed.outcome in ("wrong", "partly"):
-        yield f"     key: {'; '.join(one_line(line) for line in question.kind.show(question.kind.key()))}"
+        key = "; ".join(one_line(line) for line in question.kind.show(question.kind.key()))
+        yield "     " + _("key: {answer}").format(answer=key)
 
 
 def when(moment: datetime) -> str:
@@ -72,7 +78,8 @@ def when(moment: datetime) -> str:
 
 def points(gained: float, most: float) -> str:
     """Points of those that could be had, to two decimals."""
-    return " of ".join(points_text(Fraction(value).limit_denominator(10_000)) for value in (gained, most))
+    shown, of = (points_text(Fraction(value).limit_denominator(10_000)) for value in (gained, most))
+    return _("{number} of {of}").format(number=shown, of=of)
 
 
 def _pad(text: str, columns: int, right: bool) -> str:
