@@ -1,12 +1,29 @@
-"""Whether the text before a sentence names what the sentence's pronoun is taken for."""
+"""Whether the text before a sentence says who or what the sentence's pronoun is.
+
+A pronoun that is a subject is taken for the subject before it: after `The Orm is a tributary of the Lade.` an `It` is
+the Orm. Where another subject stands between, or the name stands elsewhere in its sentence, nothing is certain.
+"""
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.analysis import SUBJECTS, Sentence, Terms, analyse, verb_like
+from quizkit.proof.lists import present_verb
 from quizkit.proof.presence import occurrences
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    PREPOSITION,
+    SUBORDINATOR,
+    Unit,
+)  # fmt: skip
+from quizkit.source.sentences import sentence_spans
 
 # A pronoun points back a few sentences, not pages.
 _REACH = 600
+_THINGS, _PERSONS = frozenset(("it", "its")), frozenset("he she his her".split())
 
 
 def text_before(context: str | None, evidence: str, first: int, last: int) -> str:
@@ -16,7 +33,76 @@ def text_before(context: str | None, evidence: str, first: int, last: int) -> st
     return f"{before[-_REACH:]}\n\n{evidence[:first][-_REACH:]}"
 
 
-def named_before(claim: Sentence, subject: int, before: str, language: str, terms: Terms) -> bool:
-    """Whether the claim's subject, its units up to `subject`, stands in a text in a row."""
-    units = [unit for unit in claim.units[: subject + 1] if unit.low != "'s"]
-    return bool(before.strip()) and bool(occurrences(units, analyse(before, language, terms).units))
+def named_before(
+    claim: Sentence, subject: int, pointer: tuple[Unit, ...], before: str, language: str, terms: Terms
+) -> bool:
+    """Whether the claim's subject, its units up to `subject`, is what the pointer stands for after the text `before`.
+
+    `pointer` is a pronoun (`It`, `Its`) or a noun that names the kind (`The game`).
+    """
+    wanted = [unit for unit in claim.units[: subject + 1] if unit.low != "'s"]
+    pronoun = pointer[0].low if len(pointer) == 1 else ""
+    for start, end in reversed(sentence_spans(before)):
+        stated = analyse(before[start:end], language, terms)
+        places = occurrences(wanted, stated.units)
+        if not pronoun:
+            kind = pointer[-1].key
+            alike = sum(unit.key == kind for unit in stated.units)
+            if places and alike <= sum(unit.key == kind for unit in wanted) * len(places):
+                return True
+            if alike > sum(before.low in ("the", "this") for before in _before(stated.units, kind)):
+                return False
+            continue
+        if places:
+            return any(_is_subject(stated, place, pronoun) for place in places)
+        if not _goes_on(stated, pronoun):
+            return False
+    return False
+
+
+def _before(units: tuple[Unit, ...], key: str) -> list[Unit]:
+    return [units[i - 1] for i in range(1, len(units)) if units[i].key == key]
+
+
+def _opening(units: tuple[Unit, ...]) -> int:
+    """Where the subject of a sentence may begin: after `In 1990,`, after `When the line opened,`."""
+    if not (units[0].cls in (PREPOSITION, SUBORDINATOR, ADVERB) or units[0].timed or units[0].low == "when"):
+        return 0
+    return next((i + 1 for i, unit in enumerate(units[:30]) if unit.low == ","), 0)
+
+
+def _is_subject(sentence: Sentence, place: tuple[int, int], pronoun: str) -> bool:
+    """Whether the name at `place` is the subject, and the only one, or all that the pronoun can mean."""
+    units, (first, last) = sentence.units, place
+    following = units[last + 1] if last + 1 < len(units) else None
+    joined = following is not None and (
+        following.cls == CLITIC or (following.cls == COORDINATOR and not _their(pronoun))
+    )
+    lead = units[_opening(units) :][:1]
+    if joined or first == 0:
+        return not joined
+    if lead and lead[0].low in SUBJECTS and lead[0].low not in ("we", "i"):
+        # He founded the Orm Company. It …
+        one, other = (_THINGS, _PERSONS) if pronoun in _THINGS else (_PERSONS, _THINGS)
+        return pronoun in one and lead[0].low in other and not any(u.name for u in units[:first])
+    if units[first - 1].cls == PREPOSITION:
+        return False
+    at = _opening(units)
+    return first >= at and not any(
+        unit.cls in (AUXILIARY, COORDINATOR, CLITIC) or unit.name or verb_like(unit) or present_verb(unit)
+        for unit in units[at:first]
+    )
+
+
+def _their(pronoun: str) -> bool:
+    return pronoun in ("they", "their")
+
+
+def _goes_on(sentence: Sentence, pronoun: str) -> bool:
+    """Whether a sentence is about what the same pronoun stands for, so that one has to look further back."""
+    units = sentence.units
+    group = next(
+        (each for each in (_THINGS, frozenset(("he", "his")), frozenset(("she", "her"))) if pronoun in each), None
+    )
+    lead = next((unit for unit in units[_opening(units) :] if unit.cls != ARTICLE), None)
+    return lead is not None and lead.low in (group or ("they", "their")) and lead.low in SUBJECTS

@@ -12,6 +12,7 @@ from quizkit.proof.gaps import judge
 from quizkit.proof.membership import member
 from quizkit.proof.narrowing import narrowing
 from quizkit.proof.pairs import crossed
+from quizkit.proof.quotation import quoted
 from quizkit.proof.scope import operators
 from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, MARK
 
@@ -110,6 +111,12 @@ def check(
     the = definite(claim, claimed, sentence, places)
     if the >= 0:
         return Derivation(obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", the - 1, the))
+    words = quoted(sentence, places) if places else None
+    if words is not None:
+        said = Obstacle(
+            "attribution", "these are someone's words, which the passage quotes", first=words[0], last=words[1]
+        )
+        return Derivation(tuple(places), claimed, obstacle=said)
     aligned = set(places)
     members = [k for k in range(1, len(places)) if member(claim, claimed, k, sentence, places)]
     ranks = frozenset(i for k in members for i in range(places[k - 1] + 1, places[k]))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
 from quizkit.proof.gap_words import OPENING, PARTICLES, Dropped, modifiers, paired, participle
+from quizkit.proof.lent import lent
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -49,6 +50,8 @@ def middle(
         return Dropped(False, "“respectively” ties the parts of the sentence to each other", first, last)
     lead, tail = units[inner[0]], units[inner[-1]]
     set_off = opens.cls == MARK and closes.cls == MARK and opens.low in ",—" and closes.low in ",—"
+    if lent(units, inner, right):
+        return Dropped(False, "what the clause says, it says of another subject", first, last)
     if set_off and right_edge > left_edge:
         return Dropped(True, "a phrase between commas", first, last)
     if tail.cls == COORDINATOR and tail.op != "alternative":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import HAVE, STRONG, Sentence, verb_like
+from quizkit.proof.analysis import CLAUSE, HAVE, STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
 from quizkit.proof.units import (
     ADVERB,
@@ -34,6 +34,14 @@ def collective(sentence: Sentence, left: int, right: int) -> bool:
     """Whether the subjects joined before unit `right` may do together what none does alone."""
     units, cuts = sentence.units, sentence.cuts
     at, subject = right, True
+    if left < 0:
+        # the joined subject ends before its verb
+        while at + 1 < len(units) and units[at].cls in (OPEN, ARTICLE, DETERMINER) and units[at].key not in _COLLECTIVE:
+            at += 1
+            if units[at - 1].cls == OPEN and (verb_like(units[at]) or has_verb(units[at : at + 1])):
+                break
+    if _shared(units, right):
+        return True
     while at < len(units) and cuts[at] < STRONG:
         unit = units[at]
         if unit.low in _TOGETHER and (
@@ -48,12 +56,74 @@ def collective(sentence: Sentence, left: int, right: int) -> bool:
     return any(units[i].low in _TOGETHER for i in range(left, right))
 
 
+_SHARES = frozenset("half third quarter majority minority most bulk".split())
+_LASTING = listed_keys("year month week day hour minute second decade century season")
+
+
+def _shared(units: tuple[Unit, ...], right: int) -> bool:
+    """Whether the predicate gives its subjects an amount, which may be theirs together: `own 60 percent`."""
+    for at in range(right + 1, len(units)):
+        unit, before = units[at], units[at - 1]
+        if unit.cls == MARK and unit.low in ".;:":
+            return False
+        if before.cls == ARTICLE or before.op is not None or before.low in _MONEY:
+            before = units[at - 2]
+        taken = before.cls == OPEN or before.low in ("for", "up") or before.key == HAVE
+        if not taken or (before.timed or unit.timed):
+            continue
+        following = units[at + 1].key if at + 1 < len(units) else ""
+        if unit.low in _SHARES and (units[at - 1].low != "the" or following == "of"):
+            return True
+        number = unit.quantity
+        if number is not None and number.kind == "number" and not number.fields[0] and following not in _LASTING:
+            return True
+    return False
+
+
+_MONEY = frozenset("$ € £ ¥ ₹".split())
+
+
+# What is red and white is not red; and what a thing is made of is all of it.
+_COLOURS = frozenset(
+    "black white red green blue yellow orange purple brown grey gray gold golden silver pink violet".split()
+)
+_WHOLES = listed_keys("consist compose comprise alloy mixture mix blend combination compound")
+_PARTED = listed_keys("divide split separate part cut")
+
+
+def whole(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether what is left out is part of one thing with what is kept: `red [and white]`, `consists of A [and B]`."""
+    units = sentence.units
+    end = next((i for i in range(left + 1, right) if sentence.cuts[i] >= STRONG), right)
+    gap = units[left + 1 : end]
+    beside = (units[left], units[right] if right < len(units) else units[left])
+    if any(unit.low in _COLOURS for unit in beside) and any(unit.low in _COLOURS for unit in gap):
+        return True
+    if not any(unit.cls == COORDINATOR for unit in gap):
+        return False
+    if gap[0].low == "and" and any(unit.low in ("half", "quarter", "third") for unit in gap[1:3]):
+        return True  # a day and a half
+    at = left
+    while at > 0 and units[at].cls in (OPEN, ARTICLE, QUANTITY, DETERMINER, MARK) and sentence.cuts[at] < CLAUSE:
+        at -= 1
+    if units[at].low == "into":
+        return any(unit.key in _PARTED for unit in units[max(0, at - 3) : at])
+    return units[at].low == "of" and any(unit.key in _WHOLES for unit in units[max(0, at - 2) : at])
+
+
 def nouns(units: tuple[Unit, ...], inner: list[int]) -> bool:
     """Whether the words of a gap are only nouns and what joins them, as between the subjects of one verb."""
     return any(units[i].cls == COORDINATOR for i in inner) and all(
         (units[i].cls == OPEN and (units[i].name or not verb_like(units[i])) and units[i].op is None)
         or (units[i].cls == COORDINATOR and units[i].op is None)
         for i in inner
+    )
+
+
+def joint_subject(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether the sentence begins with the subjects of the verb at `right`: `Anna [and Pavel] won`."""
+    return (units[right].cls == AUXILIARY or verb_like(units[right])) and all(
+        unit.cls == ARTICLE or (unit.cls == OPEN and (unit.name or not verb_like(unit))) for unit in units[: left + 1]
     )
 
 

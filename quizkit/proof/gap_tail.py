@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import CLAUSE, Sentence, verb_like
-from quizkit.proof.gap_words import PARTICLES, PEOPLE_NAMES, PEOPLES, Dropped, compound_head, paired, participle
+from quizkit.proof.gap_words import PARTICLES, PEOPLE_NAMES, PEOPLES, REASON, Dropped, compound_head, paired, participle
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -19,12 +19,7 @@ from quizkit.proof.units import (
     SUBORDINATOR,
     Unit,
 )
-
-# What is black and white is not black.
-_COLOURS = frozenset(
-    "black white red green blue yellow orange purple brown grey gray gold golden silver pink violet".split()
-)
-
+from quizkit.text.words import listed_keys
 
 # Adjectives that stand after a noun with what they govern: a band popular for its shows.
 _HANGING = frozenset(
@@ -46,9 +41,11 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
     if opens.cls == MARK or cuts[left_edge] >= CLAUSE or opens.cls == SUBORDINATOR:
         if opens.cls == MARK and opens.low == '"' and lead.cls == OPEN:
             return refused
+        if opens.cls == SUBORDINATOR and opens.low not in sentence.tables.contrasts:
+            return Dropped(True, REASON, first, last, narrows=True)
         return Dropped(True, "a phrase after the statement", first, last)
     if opens.cls == COORDINATOR:
-        if paired(sentence, 0, left_edge) or (units[left].low in _COLOURS and units[inner[-1]].low in _COLOURS):
+        if paired(sentence, 0, left_edge):
             return refused
         return Dropped(True, "a co-ordinate", first, last)
     if lead.low in ("instead", "rather") and len(inner) > 1 and units[inner[1]].low in ("of", "than"):
@@ -56,6 +53,8 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
     if lead.timed:
         return Dropped(True, "a time", first, last, narrows=True)
     if lead.cls == PREPOSITION and lead.low not in PARTICLES and len(inner) > 1:
+        if _of_verb(units, left, inner):
+            return Dropped(False, "the verb means something else without it", first, last)
         if units[left].quantity is not None and not units[left].timed:
             return refused
         return Dropped(True, "a prepositional phrase", first, last, narrows=True)
@@ -76,6 +75,24 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
     if lead.low in ("yesterday", "today", "together", "abroad", "there", "here"):
         return Dropped(True, "an adverb", first, last)
     return refused
+
+
+# Verbs that mean little, or another thing, without what hangs on them.
+_LIGHT = listed_keys(
+    """turn call called look take make go get give set put deal account consist belong depend amount break stand
+    bring keep refer rely come run stem derive result"""
+)
+
+
+def _of_verb(units: tuple[Unit, ...], left: int, inner: list[int]) -> bool:
+    """Whether a preposition after unit `left` belongs to a verb: `ran out [of]`, `fell [through]`."""
+    unit, lead, following = units[left], units[inner[0]], units[inner[0] + 1]
+    if unit.low in PARTICLES:
+        return lead.low == "of" and units[left - 1].cls == OPEN
+    if unit.cls != OPEN or unit.name or units[left - 1].cls in (ARTICLE, DETERMINER, PREPOSITION):
+        return False
+    stranded = following.cls == PREPOSITION or following.timed
+    return (verb_like(unit) and stranded and lead.low not in ("from", "because")) or unit.key in _LIGHT
 
 
 def _people(units: tuple[Unit, ...], left: int) -> bool:

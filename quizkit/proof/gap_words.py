@@ -25,6 +25,10 @@ from quizkit.text.operators.en_forms import IRREGULAR
 OPENING = {"(": ")", "[": "]", "{": "}"}
 
 
+# What no comma parts from a negation may be what is denied: not closed because of the flood.
+REASON = "why, when or where it was"
+
+
 PARTICLES = frozenset("up out off down over away back".split())
 
 

@@ -6,21 +6,45 @@ parenthesis, a non-restrictive clause, a whole co-ordinate, a plain modifier, an
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import Sentence
+from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.gap_head import head
 from quizkit.proof.gap_middle import middle
 from quizkit.proof.gap_names import described_name, kind_of_place, nicknamed, place_within
-from quizkit.proof.gap_subjects import collective, nouns, verb_after_list, widens_object, widens_subject
+from quizkit.proof.gap_subjects import (
+    collective,
+    joint_subject,
+    nouns,
+    verb_after_list,
+    whole,
+    widens_object,
+    widens_subject,
+)
 from quizkit.proof.gap_tail import tail
 from quizkit.proof.gap_words import Dropped, content, paired, part_of_name, superlative
 from quizkit.proof.lists import members_before
 from quizkit.proof.plain_gaps import judge_plain
 from quizkit.proof.units import (
     ADVERB,
+    ARTICLE,
+    CLITIC,
     COORDINATOR,
+    DETERMINER,
+    OPEN,
+    PRONOUN,
+    QUANTITY,
+    Unit,
 )
 
+TOGETHER = "what they are or do together, none is or does alone"
 WIDER = "without it the claim would be about more than the passage is"
+
+
+def _named(units: tuple[Unit, ...], inner: list[int]) -> bool:
+    """Whether the words of a gap are only a noun phrase, or several."""
+    return all(
+        units[i].cls in (OPEN, QUANTITY, DETERMINER, PRONOUN, COORDINATOR, CLITIC) or units[i].low == "of"
+        for i in inner
+    ) and not any(verb_like(units[i]) and not units[i].name for i in inner)
 
 
 def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dropped | None:
@@ -38,6 +62,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return None
     first, last = inner[0], inner[-1]
     at_start, at_end = left < 0, right >= len(units)
+    if not at_start and whole(sentence, left, right):
+        return Dropped(False, TOGETHER, first, last)
     if at_start and nicknamed(units, right):
         return Dropped(True, "the names before a nickname", first, last)
     if not at_start and not at_end and kind_of_place(units, left, right):
@@ -68,7 +94,11 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     if all(units[i].low in sentence.tables.titles for i in inner) and not at_end:
         return Dropped(True, "a title", first, last)
     if at_start:
-        return head(sentence, inner, right, first, last)
+        found = head(sentence, inner, right, first, last)
+        joint = units[right - 1] if units[right - 1].cls != ARTICLE else units[right - 2]
+        if found.safe and joint.low in ("and", "&") and _named(units, inner) and collective(sentence, left, right):
+            return Dropped(False, TOGETHER, first, last)
+        return found
     if at_end:
         found = tail(sentence, inner, left, left_edge, first, last)
         if found.safe and found.narrows and widens_object(units, left, inner[0]):
@@ -76,7 +106,12 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return found
     joined = units[left_edge].low in (",", "and", "&")
     tied = paired(sentence, left, right) or collective(sentence, left, right)
-    if joined and not tied and nouns(units, inner) and (agrees or verb_after_list(units, right)):
+    if (
+        joined
+        and not tied
+        and nouns(units, inner)
+        and (agrees or verb_after_list(units, right) or joint_subject(units, left, right))
+    ):
         return Dropped(True, "a co-ordinate", first, last)
     found = middle(sentence, inner, left, right, left_edge, right_edge, first, last, judge)
     if (
@@ -85,7 +120,7 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         and units[left_edge].low in (",", "and", "&")
         and collective(sentence, left, right)
     ):
-        return Dropped(False, "what they do together, each does not do alone", first, last)
+        return Dropped(False, TOGETHER, first, last)
     if found.safe and found.narrows and widens_subject(units, left, inner[0]):
         return Dropped(False, WIDER, first, last)
     return found

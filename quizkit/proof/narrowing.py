@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.gap_subjects import counted
-from quizkit.proof.gap_words import Dropped
+from quizkit.proof.gap_words import REASON, Dropped
+from quizkit.proof.governed import governed
 from quizkit.proof.units import ARTICLE, AUXILIARY, DETERMINER, OPEN, RELATIVE, Unit
 
 NOT_SUPERLATIVES = frozenset(
@@ -24,6 +25,8 @@ def narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int)
     units, cuts = sentence.units, sentence.cuts
     if counted(units, left, judged.first):
         return Dropped(False, "the number counts only these", judged.first, judged.last)
+    if governed(sentence, judged, aligned, left):
+        return Dropped(False, "without it more would be banned, cured or refused", judged.first, judged.last)
     at, verb = left, False
     relative = False
     while at >= 0 and cuts[at] < STRONG:
@@ -31,10 +34,13 @@ def narrowing(sentence: Sentence, judged: Dropped, aligned: set[int], left: int)
         if unit.cls == RELATIVE or unit.low == "to":
             relative = True
         if at in aligned:
-            if unit.low in _WIDE:
+            if unit.low in _WIDE or (judged.why == REASON and unit.key == "fail"):
                 return Dropped(
                     False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last
                 )
+            if judged.why == REASON:
+                at -= 1
+                continue
             if unit.cls == RELATIVE and at and units[at - 1].cls == OPEN and _plural(units, at - 1):
                 return Dropped(
                     False, f"under “{unit.low}” the claim would say more than the passage", judged.first, judged.last

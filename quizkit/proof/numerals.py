@@ -79,7 +79,8 @@ def _digits(words: Sequence[Word], at: int, tables: Operators) -> tuple[Quantity
     date = _day_first(words, at, at + 1, value, tables)
     if date is not None:
         return date
-    scaled, after = _scaled(words, at + 1, value, tables)
+    value, after = _with_part(words, at + 1, value)
+    scaled, after = _scaled(words, after, value, tables)
     if after > at + 1:
         return exact_number(scaled), after
     return exact_number(value, year=_yearly(word.text, value)), at + 1
@@ -139,7 +140,24 @@ def _in_words(words: Sequence[Word], at: int, tables: Operators) -> tuple[Quanti
         at += 1
     if at == start:
         return None
-    return exact_number(total + current), at
+    value, after = _with_part(words, at, total + current)
+    if after > at:
+        value, after = _scaled(words, after, value, tables)
+    return exact_number(value), after
+
+
+def _with_part(words: Sequence[Word], at: int, value: float) -> tuple[float, int]:
+    """The value and the part that follows it, `[one] and a half`, and the index after it; English only."""
+    lows = tuple(word.low for word in words[at : at + 3])
+    if len(lows) == 3 and lows[0] == "and" and lows[1] in ("a", "one", "three"):
+        part = _PARTS.get(lows[2])
+        if part is not None and (lows[1] == "three") == lows[2].endswith("s"):
+            return value + float(part) * (3 if lows[1] == "three" else 1), at + 3
+    return value, at
+
+
+# Other parts read as a rank: two and a third.
+_PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25}
 
 
 def _year_at(words: Sequence[Word], at: int) -> int:

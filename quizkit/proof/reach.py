@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence, verb_like
 from quizkit.proof.inserts import bracketed, inserted
+from quizkit.proof.quotation import told_before
 from quizkit.proof.units import (
     ADVERB,
     AUXILIARY,
@@ -202,6 +203,8 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
     opener = units[start - 1] if start else None
     first = units[start]
     if opener is not None and opener.cls == MARK and opener.low in (",", "—", '"'):
+        if index == start and told_before(sentence, index, right):
+            return _left(sentence, start - 1, STRONG), right
         inside = first.cls in (RELATIVE, COORDINATOR, PREPOSITION, SUBORDINATOR)
         following = units[index + 1] if index + 1 < len(units) else None
         if following is not None and following.low in ("that", "whether"):

@@ -122,7 +122,9 @@ def _one(
         derivation = derive_any(claim, sentence)
         if derivation.pointer is not None and derivation.obstacle is None:
             before = text_before(context, evidence, first, last)
-            if not named_before(claim, derivation.subject, before, language, terms):
+            start_of, end_of = derivation.pointer
+            pointer = sentence.units[start_of : end_of + 1]
+            if not named_before(claim, derivation.subject, pointer, before, language, terms):
                 unclear = _span(sentence, *derivation.pointer, first)
                 return Verdict("unproven", (_who(unclear, _span(claim, 0, derivation.subject, start + moved)),))
         if derivation.obstacle is None:

@@ -27,6 +27,7 @@ def statements() -> list[tuple[str, ...]]:
         ("en.tsv", "en"),
         ("engine.tsv", "en"),
         ("rewording.tsv", "en"),
+        ("dropping.tsv", "en"),
         ("es.tsv", "es"),
         ("fr.tsv", "fr"),
         ("de.tsv", "de"),
