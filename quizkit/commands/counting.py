@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from quizkit.bank.model import Bank
-from quizkit.commands.reviewing import Deck, outlines_of, read_deck
+from quizkit.commands.reviewing import Deck, read_deck
 from quizkit.history.figures import Asked, Chosen, by_quarter, by_question, reviewed
 from quizkit.quiz.confidence import LEVELS, POINTS, Calibration, Level
 from quizkit.quiz.days import day_of
@@ -32,10 +31,17 @@ class Rows(NamedTuple):
 NOTHING = Rows([], [], [], ({}, {}))
 
 
-def read_rows(chosen: Chosen, banks: Mapping[str, Bank], plan: Plan) -> Rows:
-    """The rows as an open store has them; the cards of the banks alone that there are."""
-    here = {name: bank for name, bank in banks.items() if not chosen.banks or name in chosen.banks}
-    deck = read_deck(outlines_of(here), plan)
+class _All:
+    """The questions of a bank that is not read for it: each that was answered is taken to be there still."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+def read_rows(chosen: Chosen, banks: Iterable[str], plan: Plan) -> Rows:
+    """The rows as an open store has them; the cards of the banks alone that there are, by name."""
+    here = {name: _All() for name in banks if not chosen.banks or name in chosen.banks}
+    deck = read_deck(here, plan)
     return Rows(by_quarter(chosen), by_question(chosen), reviewed(chosen), deck)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -47,14 +47,14 @@ Deck = tuple[dict[Name, Entry], dict[str, float]]
 """What is known of the questions that there are, and how long answers to each type usually take."""
 
 
-def read_deck(outlines: Outlines, plan: Plan) -> Deck:
-    """The deck as an open store has it."""
+def read_deck(there: Mapping[str, Container[str]], plan: Plan) -> Deck:
+    """The deck as an open store has it, of the questions that are there."""
     # Loaded where there is a store to be read: it takes as long as a question.
     from quizkit.history import reviews
 
     usual = medians(reviews.usual_times())
-    banks = list(outlines)
-    return deck(reviews.kept_cards(banks), reviews.seen_since(banks), outlines, usual, plan), usual
+    banks = list(there)
+    return deck(reviews.kept_cards(banks), reviews.seen_since(banks), there, usual, plan), usual
 
 
 @dataclass

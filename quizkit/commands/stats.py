@@ -15,7 +15,6 @@ from typing import Any
 import click
 
 from quizkit.bank.catalogue import open_bank
-from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands.completing import bank_names
 from quizkit.commands.counting import NOTHING, Rows, as_record, count_up, read_rows
@@ -29,7 +28,7 @@ from quizkit.kinds import KINDS
 from quizkit.quiz.days import begin_of, day_of
 from quizkit.quiz.schedule import Plan
 from quizkit.terminal.choose import choose_prompter
-from quizkit.terminal.stats_screens import StatsScreens
+from quizkit.terminal.stats_screens import MOST_HARD, StatsScreens
 
 DONE = 0
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
@@ -83,19 +82,19 @@ def run(
     """Show the figures of the last days, None for all there are. 2 where they cannot be read."""
     now, plan = datetime.now(UTC), Plan()
     since = begin_of(day_of(now) - timedelta(days=days - 1)) if days else _ALWAYS
-    banks = dict(_banks())
+    paths = {path.parent.resolve().name: path for path in all_banks(folders())}
     chosen = Chosen(tuple(map(_bank_name, names)), since)
 
     def work(reader: Store) -> Rows:
         with reader.using():
             answered = banks_answered()
             for name in chosen.banks:
-                if name not in answered and name not in banks:
+                if name not in answered and name not in paths:
                     raise BankNotFound(f"nothing was answered of “{name}”, and there is no such bank")
             if as_csv:
                 _write_rows(answers(chosen))
                 return NOTHING
-            return read_rows(chosen, banks, plan)
+            return read_rows(chosen, paths, plan)
 
     if as_csv:
         print(",".join(COLUMNS))
@@ -111,14 +110,11 @@ def run(
         return DONE
     prompter = choose_prompter(os.environ, plain)
     columns = min(get_terminal_size().columns if sys.stdout.isatty() else _PIPED, _WIDEST)
+    # To read a bank takes as long as all figures together: none is read but for the stems that are shown.
+    hard = {bank for (bank, _name), _count in figures.hardest[:MOST_HARD] if bank in paths}
+    banks = {bank: open_bank(paths[bank], KINDS, cache_folder() / "banks") for bank in hard}
     prompter.show(StatsScreens(prompter.glyphs, columns).all(figures, banks))
     return DONE
-
-
-def _banks() -> Iterator[tuple[str, Bank]]:
-    for path in all_banks(folders()):
-        bank = open_bank(path, KINDS, cache_folder() / "banks")
-        yield bank.name, bank
 
 
 def _bank_name(name: str) -> str:

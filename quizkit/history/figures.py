@@ -22,6 +22,7 @@ _QUARTER = 900 * 10**6
 _QUARTER_SQL, _ZERO_SQL = SQL(str(_QUARTER)), SQL("0")
 _GIVEN = ("right", "partly", "wrong")
 _REVIEWS, _SESSIONS = 1000, 200
+_NAME_ENDS = 24  # characters of a record that hold the event's name, which it begins with
 _ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -94,10 +95,11 @@ def reviewed(chosen: Chosen) -> list[Reviewed]:
     )
     found = []
     for at, outcome, then, record, following in rows.iterator():
-        event, graded = (from_record(json.loads(text)) if text else None for text in (record, following))
-        if isinstance(event, Answered) and event.card:
-            card = graded.card if isinstance(graded, Graded) else event.card
-            found.append(Reviewed(Known(card, moment(then)), moment(at), outcome == "right"))
+        # Looked at as text first: to read a record takes ten times as long as all else.
+        text = following if following and Graded.NAME in following[:_NAME_ENDS] else record
+        event = from_record(json.loads(text))
+        if isinstance(event, Answered | Graded) and event.card:
+            found.append(Reviewed(Known(event.card, moment(then)), moment(at), outcome == "right"))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import zip_longest
 from typing import NamedTuple
@@ -35,17 +35,21 @@ Outlines = Mapping[str, Mapping[str, Outline]]
 
 
 def deck(
-    cards: Iterable[Entry], seen: Iterable[Seen], outlines: Outlines, usual: Mapping[str, float], plan: Plan
+    cards: Iterable[Entry],
+    seen: Iterable[Seen],
+    there: Mapping[str, Container[str]],
+    usual: Mapping[str, float],
+    plan: Plan,
 ) -> dict[Name, Entry]:
-    """The questions that are known, those that have gone from their banks left out.
+    """The questions that are known and `there`, by bank: those that have gone from their banks are left out.
 
     An answer outside a review counts like one in it, but is never *easy*: the quiz chose the moment, not the schedule.
     So what was missed in a quiz is due. An answer to a key that has changed since the card was made
     begins anew.
     """
-    entries = {entry.name: entry for entry in cards if entry.question in outlines.get(entry.bank, ())}
+    entries = {entry.name: entry for entry in cards if entry.question in there.get(entry.bank, ())}
     for answer in seen:
-        if answer.question in outlines.get(answer.bank, ()):
+        if answer.question in there.get(answer.bank, ()):
             before = entries.get((answer.bank, answer.question))
             entries[answer.bank, answer.question] = _with(before, answer, usual, plan)
     return entries

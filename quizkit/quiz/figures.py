@@ -32,7 +32,9 @@ class Count(NamedTuple):
     most: float = 0
 
     def plus(self, other: Count) -> Count:
-        return Count(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+        return Count(
+            self.answers + other.answers, self.right + other.right, self.points + other.points, self.most + other.most
+        )
 
     @property
     def share(self) -> float:

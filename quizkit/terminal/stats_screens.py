@@ -14,7 +14,8 @@ from quizkit.text.visible import one_line, pad, width
 from quizkit.text.wrap import cut
 from quizkit.translation import _, ngettext
 
-_MOST_TAGS, _MOST_HARD, _MOST_PERIODS = 12, 8, 12
+MOST_HARD = 5
+_MOST_TAGS, _MOST_PERIODS = 12, 12
 _WEEKLY = 100  # days up to which the score is told by the week
 
 
@@ -96,7 +97,7 @@ class StatsScreens:
         if not figures.hardest:
             return
         yield from self._head(_("Hardest questions"))
-        for (bank, name), count in figures.hardest[:_MOST_HARD]:
+        for (bank, name), count in figures.hardest[:MOST_HARD]:
             missed = _("missed {number} of {of}").format(number=int(count.answers - count.right), of=int(count.answers))
             yield Block(Role.TEXT, f"{self.glyphs.wrong} {missed}: {one_line(bank)}/{one_line(name)}")
             question = banks[bank].by_id.get(name) if bank in banks else None

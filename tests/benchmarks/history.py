@@ -1,12 +1,14 @@
 """A history of a million answers against an empty one: python tests/benchmarks/history.py [--answers N] [--keep FOLDER]
 
-The first question of `take`, side by side in one run, and what an answer costs to keep.
+The first question of `take`, side by side in one run, what an answer costs to keep, and how long the figures of
+a year and the first question of a review take.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,10 +22,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from quizkit.history.places import FILE_NAME, Place
 from quizkit.history.store import Store
 from quizkit.quiz.events import Answered, Card, Event, Finished, Marked, Started
+from tests.benchmarks.made_banks import make_yaml_bank
 from tests.benchmarks.ratios import ratio
 from tests.benchmarks.startup import first_screen
 
 _STEM = r"0 right.*\u2500.*?[a-z]{3}"
+_KEYS = r"h help"
+_BEGAN = datetime(2016, 1, 1, 8, tzinfo=UTC)
 _BANKS, _QUESTIONS, _OF_A_SESSION = 20, 100, 25
 _BATCH = 8_000
 _SHARES = ("1", "1", "1", "0", "1/2")
@@ -32,10 +37,9 @@ _SHARES = ("1", "1", "1", "0", "1/2")
 def sessions(answers: int) -> Iterator[tuple[str, list[Event], int | None]]:
     """Ten years of learning: sessions of 25 answers over 2,000 questions in 20 banks, an eighth of them reviews."""
     chance = random.Random(1)
-    began = datetime(2016, 1, 1, 8, tzinfo=UTC)
     step = timedelta(days=3650) / max(answers // _OF_A_SESSION, 1)
     for number in range(answers // _OF_A_SESSION):
-        bank, now = f"bank-{chance.randrange(_BANKS)}", began + number * step
+        bank, now = f"bank-{chance.randrange(_BANKS)}", _BEGAN + number * step
         names = tuple(f"question-{index}" for index in chance.sample(range(_QUESTIONS), _OF_A_SESSION))
         review = number % 8 == 0
         events: list[Event] = [
@@ -68,6 +72,20 @@ def fill(path: Path, answers: int) -> None:
         store.add_sessions(batch)
 
 
+def add_banks(folder: Path) -> None:
+    """The banks that were learnt from."""
+    for number in range(_BANKS):
+        if not (folder / "question_banks" / f"bank-{number}").exists():
+            make_yaml_bank(folder / "question_banks" / f"bank-{number}", _QUESTIONS)
+
+
+def under(label: str, seconds: float, goal: float) -> bool:
+    """Print a time beside its goal; True where it is reached."""
+    verdict = "" if seconds <= goal else "   SHORT"
+    print(f"{label:62} {seconds:6.2f} s  goal ≤ {goal:g} s{verdict}")
+    return seconds <= goal
+
+
 def append(path: Path) -> float:
     """Seconds that a hundred answers take to be kept, one after another."""
     names = tuple(f"question-{number}" for number in range(100))
@@ -90,7 +108,11 @@ def command(home: Path, *arguments: str) -> float:
     environment = {**os.environ, "QUIZKIT_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])}
     start = time.perf_counter()
     subprocess.run(
-        [sys.executable, "-m", "quizkit", *arguments], check=True, stdout=subprocess.DEVNULL, env=environment
+        [sys.executable, "-m", "quizkit", *arguments],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env=environment,
+        cwd=home.parent,
     )
     return time.perf_counter() - start
 
@@ -131,6 +153,17 @@ def main() -> int:
             1.5,
             options.runs,
         )
+        for folder in (large, empty):
+            add_banks(folder)
+        year = (datetime.now(UTC) - _BEGAN - timedelta(days=9 * 365)).days
+        times = [command(large / "home", "stats", "--since", f"{year}d") for _run in range(options.runs)]
+        good &= under("stats: the figures of the last of ten years", statistics.median(times), 1)
+        times = [command(large / "home", "stats", "--since", "all") for _run in range(3)]
+        print(f"{'    of all ten':62} {statistics.median(times):6.2f} s")
+        review = [sys.executable, "-m", "quizkit", "review", "--new", "10"]
+        starts = [[first_screen(review, _KEYS, folder) for folder in (large, empty)] for _run in range(options.runs)]
+        more = statistics.median(full - none for full, none in starts)
+        good &= under("review: first question, more than with an empty history", more, 0.5)
     return 0 if good else 1
 
 

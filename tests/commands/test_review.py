@@ -194,6 +194,15 @@ def test_a_question_is_due_when_its_day_begins(bank: Path, home: Path) -> None:
     assert planned["due"] >= 1
 
 
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati"])
+def test_the_day_is_that_of_the_machine(bank: Path, home: Path, zone: str) -> None:
+    """Four in the morning where the person is; kept in UTC."""
+    done = run_program("review", str(bank), "--json", "--limit", "1", home=home, answers="1869\n\n", TZ=zone)
+    due = datetime.fromisoformat(json.loads(done.stdout)["answers"][0]["due"])
+    assert due.utcoffset() == timedelta(0)
+    assert due.astimezone(ZoneInfo(zone)).hour == 4
+
+
 def test_new_questions_are_counted_by_the_day(bank: Path, home: Path) -> None:
     """One in the evening, none after midnight, one after four."""
     learner = Learner(home, bank)
