@@ -7,12 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 import yaml
-from yaml.events import ScalarEvent
+from yaml.events import CollectionEndEvent, CollectionStartEvent, Event, ScalarEvent
 
+from quizkit.bank.events import DEEPEST
 from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Scalar, walk
 
 _BLOCK = ("|", ">")
+
+
+class _TooDeep(Exception):
+    """Collections nest deeper than the reader reads."""
 
 
 def comments(bank: Bank, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -39,13 +44,23 @@ def _texts(bank: Bank) -> list[tuple[int, int]]:
         # From the events and not from the nodes: these leave out the value of a field that stands there twice.
         spans = [
             (event.start_mark.index, event.end_mark.index, event.style or "")
-            for event in yaml.parse(bank.text, Loader=yaml.CSafeLoader)
+            for event in _events(bank.text)
             if isinstance(event, ScalarEvent) and event.start_mark and event.end_mark
         ]
-    except yaml.YAMLError:
+    except (yaml.YAMLError, _TooDeep):
         nodes = [node for node in walk(bank.root) if isinstance(node, Scalar)] if bank.root else []
         spans = [(node.start, node.end, node.style) for node in nodes]
     return [(_below(bank.text, start) if style in _BLOCK else start, end) for start, end, style in spans]
+
+
+def _events(text: str) -> Iterator[Event]:
+    """The events of a text. Raises YAMLError and, nested deeper than is read, _TooDeep: each level costs more."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > DEEPEST:
+            raise _TooDeep
+        yield event
 
 
 def _below(text: str, start: int) -> int:

@@ -115,17 +115,25 @@ def read_fields(
     return values, complete and not absent
 
 
+# With more unknown fields than slips that a person makes in one record, no more are guessed at.
+_MOST_GUESSES = 100
+
+
 def _note_unknown(
     node: Mapping, names: list[str], called: str, log: Log, elsewhere: AbstractMapping[str, str]
 ) -> set[str]:
     """Note the fields that a record does not know; gives those that were probably meant."""
     meant = set()
+    absent = [known for known in names if known not in node.entries]
+    all_names = f"the fields are {listed(names)}"
+    guesses = 0
     for name, (key, value) in node.entries.items():
         if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
             continue
-        near = nearest_word(name, [known for known in names if known not in node.entries])
+        guesses += 1
+        near = nearest_word(name, absent) if guesses <= _MOST_GUESSES else ""
         meant.add(near)
-        instead = elsewhere.get(name) or f"the fields are {listed(names)}"
+        instead = elsewhere.get(name) or all_names
         help = f"did you mean “{near}”?" if near else instead
         log.add("unknown-field", key, f"{called} has no field “{short(name)}”", help)
     return meant

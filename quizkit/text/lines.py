@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from quizkit.text.patterns import lazy
 
@@ -19,8 +21,9 @@ class Lines:
         self.text = text
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+    def _starts(self) -> array[int]:
+        # A tenth of what a list takes, where a file has millions of lines.
+        return array("I", chain((0,), (end.end() for end in _LINE_END.finditer(self.text))))
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -217,3 +217,13 @@ def test_the_collector_is_put_back() -> None:
     outcome_of(HEAD + QUESTION)
     outcome_of("a: [")
     assert gc.get_threshold() == before
+
+
+def test_only_so_many_slips_are_guessed_at() -> None:
+    """In a record with hundreds of unknown fields each is told, the first hundred with what was meant."""
+    strange = "".join(f"  strange-{number}: a\n" for number in range(200))
+    problems = bank_of(HEAD + QUESTION + "  hintt: a\n" + strange + "  explanatoin: a\n").problems
+    unknown = [problem for problem in problems if problem.rule == "unknown-field"]
+    assert len(unknown) == 202
+    assert unknown[0].help == "did you mean “hint”?"
+    assert unknown[-1].help.startswith("the fields are ")

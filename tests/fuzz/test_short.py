@@ -46,6 +46,13 @@ def test_a_damaged_file_is_told_of(block: int, tmp_path: Path) -> None:
         assert failure(make_input(SEED, number), tmp_path, format) == "", f"seed {SEED}, number {number}, {format}"
 
 
+@pytest.mark.parametrize("opener", ["[", "{a: ", "- ", "? "])
+def test_a_bank_that_nests_without_end_is_told_of(opener: str, tmp_path: Path) -> None:
+    """Though a comment in it makes its texts be looked through as well."""
+    bank = f"# quizkit: ignore[vague-term] as the article has it\n{HEAD}- id: {opener * 30_000}\n"
+    assert failure(Input(bank.encode(), ARTICLE.encode(), b""), tmp_path) == ""
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_thousands_of_findings_are_told_of_in_any_format(format: str, tmp_path: Path) -> None:
     """As many as there are: in the head of a bank, in one question, and one in each question."""

@@ -33,9 +33,9 @@ SEVERITY = Severity.ERROR
 
 
 # Explaining must not cost more than finding: a very long quote is compared with nothing, and
-# after so many characters of article the run goes on without explanations.
+# after so many quotes, or characters of article, the run goes on without explanations.
 _LONGEST = 500
-_EFFORT = 20_000_000
+_EFFORT, _MOST_EXPLAINED = 20_000_000, 1000
 _TOLD = 2  # places at which the words differ that a message tells
 
 
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             continue
         near = None
         if len(quote.evidence.quote) <= _LONGEST and effort < _EFFORT:
-            effort += len(quote.article.text)
+            effort += max(len(quote.article.text), _EFFORT // _MOST_EXPLAINED)
             near = nearest_passage(quote.article.text, quote.evidence.quote)
         if not near:
             yield _missing(quote, "copy the words from the article")
