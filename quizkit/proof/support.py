@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizkit.proof.analysis import Sentence, Terms, analyse, verb_like
+from quizkit.proof.analysis import STRONG, Sentence, Terms, analyse, verb_like
 from quizkit.proof.presence import occurrences, scattered
 from quizkit.proof.quantities import NUMBER
 from quizkit.proof.question import asks_limit, kind_of, statements
@@ -46,7 +47,7 @@ def support_of(
     if places:
         verdict = statement_verdict(question, option, evidence, terms, language)
         strict = "hindered" if verdict.status == "unproven" and verdict.reasons else verdict.status
-    score = max((_closeness(asked, sentence, place, language) for place in places), default=0.0)
+    score = _closeness(asked, sentence, places, language)
     repeated = bool(wanted.slots) and all(
         (key := wanted.units[i].key) in asked.keys
         or (wanted.units[i].quantity is not None and key in _number_keys(asked))
@@ -169,21 +170,27 @@ def _fits(question: str, units: Sequence[Unit], sentence: Sentence, places: Sequ
     return True
 
 
-def _closeness(asked: Sentence, sentence: Sentence, place: tuple[int, int], language: str) -> float:
-    """Sum over the question's words of how near the place they stand in the passage."""
+def _closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], language: str) -> float:
+    """Sum over the question's words of how near the best of some places they stand in the passage."""
     wanted = {loose_key(u.low, language) for u in asked.units if u.cls == OPEN or u.cls == QUANTITY}
-    total = 0.0
-    first, last = place
-    nearest: dict[str, float] = {}
-    for index, unit in enumerate(sentence.units):
-        if first <= index <= last or unit.cls not in (OPEN, QUANTITY):
-            continue
-        key = loose_key(unit.low, language)
-        if key in wanted:
+    said = [
+        (index, key)
+        for index, unit in enumerate(sentence.units)
+        if unit.cls in (OPEN, QUANTITY) and (key := loose_key(unit.low, language)) in wanted
+    ]
+    parted = [index for index, cut in enumerate(sentence.cuts) if cut == STRONG]
+    best = 0.0
+    for first, last in places:
+        nearest: dict[str, float] = {}
+        for index, key in said:
+            if first <= index <= last:
+                continue
             distance = first - index if index < first else index - last
             low, high = min(index, first), max(index, last)
-            distance += 4 * sum(1 for cut in sentence.cuts[low:high] if cut == 3)
+            distance += 4 * (bisect_left(parted, high) - bisect_left(parted, low))
             nearest[key] = max(nearest.get(key, 0.0), 1.0 / (1 + distance))
-    for value in nearest.values():
-        total += value
-    return total
+        total = 0.0
+        for value in nearest.values():
+            total += value
+        best = max(best, total)
+    return best

@@ -94,8 +94,9 @@ def test_a_negation_put_in_is_never_proven(sentence: str, data: st.DataObject) -
         ("一" * 50 + "年", "一" * 30_000 + "年" * 300),
         ("一", "不" + "一" * 40_000),
         (",".join(map(str, range(300))) + "一", ",".join(map(str, range(1_000, 9_000)))),
+        ("Lee", "won; " * 8_000 + "Lee; " * 30),
     ],
-    ids=range(16),
+    ids=range(17),
 )
 def test_long_texts_take_bounded_time(statement: str, evidence: str) -> None:
     """Some seconds at most, on texts that no person writes."""
