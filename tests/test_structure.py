@@ -49,6 +49,37 @@ def test_imports_run_along_the_arrows(part: str) -> None:
         assert imported(path) <= ARROWS[part] | {part}, path.relative_to(ROOT)
 
 
+def _module(path: Path) -> str:
+    parts = ("quizkit", *path.relative_to(PACKAGE).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    """A chain of imports at the top of modules never comes back to where it began."""
+    modules = {_module(path): path for path in MODULES}
+    imports = {
+        name: {
+            target
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.ImportFrom) and node.module
+            for target in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+            if target in modules and target != name
+        }
+        for name, path in modules.items()
+    }
+    done: set[str] = set()
+
+    def follow(name: str, chain: tuple[str, ...]) -> None:
+        assert name not in chain, " → ".join((*chain, name))
+        if name not in done:
+            for target in sorted(imports[name]):
+                follow(target, (*chain, name))
+            done.add(name)
+
+    for name in sorted(modules):
+        follow(name, ())
+
+
 def test_every_part_has_its_arrows() -> None:
     """A new part is drawn before it is imported."""
     parts = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}

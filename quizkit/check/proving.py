@@ -9,9 +9,9 @@ from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.check.passages import Passage, clauses_of, passage_of
 from quizkit.check.verdicts import Status
 from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
-from quizkit.proof.bearer import SAID_OF_ANOTHER
 from quizkit.proof.mention import mentions
 from quizkit.proof.order import prove_order
+from quizkit.proof.questions.bearer import SAID_OF_ANOTHER
 from quizkit.source.quote import find_quote
 from quizkit.source.sentences import sentence_spans
 

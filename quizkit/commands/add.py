@@ -20,7 +20,7 @@ from quizkit.bank.writing import write_whole
 from quizkit.bank.written import question_text
 from quizkit.check.engine import check_bank
 from quizkit.check.rule import Severity
-from quizkit.commands.adding import Adding, Draft
+from quizkit.commands.authoring.adding import Adding, Draft
 from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS

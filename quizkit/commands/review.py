@@ -12,10 +12,10 @@ import click
 
 from quizkit.bank.places import BankNotFound
 from quizkit.commands.completing import bank_names
-from quizkit.commands.keeping import keeping
-from quizkit.commands.reviewing import Reviewing, found_banks
+from quizkit.commands.learning.keeping import keeping
+from quizkit.commands.learning.reviewing import Reviewing, found_banks
+from quizkit.commands.learning.storing import store_option
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option
 from quizkit.history.problems import StoreProblem
 from quizkit.quiz.schedule import Plan
 from quizkit.terminal.choose import choose_prompter

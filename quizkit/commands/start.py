@@ -13,9 +13,9 @@ from quizkit.bank.model import Bank
 from quizkit.bank.places import all_banks
 from quizkit.commands import review, take
 from quizkit.commands.folders import cache_folder, folders
-from quizkit.commands.reviewing import outlines_of, read_deck
+from quizkit.commands.learning.reviewing import outlines_of, read_deck
+from quizkit.commands.learning.storing import store_place
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_place
 from quizkit.history.places import Place
 from quizkit.history.problems import StoreProblem
 from quizkit.kinds import KINDS

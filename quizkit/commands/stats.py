@@ -17,10 +17,10 @@ import click
 from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands.completing import bank_names
-from quizkit.commands.counting import NOTHING, Rows, as_record, count_up, read_rows
 from quizkit.commands.folders import cache_folder, folders
+from quizkit.commands.learning.counting import NOTHING, Rows, as_record, count_up, read_rows
+from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, use_store
 from quizkit.history.figures import Chosen, answers, banks_answered
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store

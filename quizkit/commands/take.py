@@ -14,13 +14,13 @@ import click
 from quizkit.bank.catalogue import open_bank
 from quizkit.bank.places import BankNotFound, all_banks, find_bank
 from quizkit.commands import completing
-from quizkit.commands.durations import duration
 from quizkit.commands.folders import cache_folder, folders
-from quizkit.commands.keeping import keeping
-from quizkit.commands.sitting import Limits
+from quizkit.commands.learning.durations import duration
+from quizkit.commands.learning.keeping import keeping
+from quizkit.commands.learning.sitting import Limits
+from quizkit.commands.learning.storing import store_option
+from quizkit.commands.learning.taking import DONE, INTERRUPTED, Taking
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option
-from quizkit.commands.taking import DONE, INTERRUPTED, Taking
 from quizkit.history.problems import StoreProblem
 from quizkit.kinds import KINDS
 from quizkit.quiz.result import Result, as_record

@@ -13,11 +13,11 @@ from quizkit.bank.places import is_of_a_bank
 from quizkit.bank.writing import write_whole
 from quizkit.check.outcome import Outcome
 from quizkit.commands import completing
-from quizkit.commands.checking import CLEAN, ExitCode, all_checked, banks_at
-from quizkit.commands.configuration import BadConfiguration, configured
-from quizkit.commands.reporting import Reporter
-from quizkit.commands.settings import STANDARD_INPUT, Settings, with_options
 from quizkit.commands.stopping import COULD_NOT_RUN, stop
+from quizkit.commands.validating.checking import CLEAN, ExitCode, all_checked, banks_at
+from quizkit.commands.validating.configuration import BadConfiguration, configured
+from quizkit.commands.validating.reporting import Reporter
+from quizkit.commands.validating.settings import STANDARD_INPUT, Settings, with_options
 from quizkit.report import FORMATS
 from quizkit.text.counted import counted
 
@@ -88,7 +88,7 @@ def command(
         return check()
     if "-" in paths or options["write_baseline"]:
         return stop("`--watch` needs files, and goes without `--write-baseline`")
-    from quizkit.commands.watching import watch as watch_files
+    from quizkit.commands.validating.watching import watch as watch_files
 
     return watch_files(paths, config, no_config, options["output"], check)
 
@@ -111,7 +111,7 @@ def run(paths: Iterable[str], settings: Settings) -> int:
     if settings.fix or settings.diff:
         if STANDARD_INPUT in files:
             return stop("`--fix` and `--diff` need a file")
-        from quizkit.commands.fixing import fix_all, show_fixes
+        from quizkit.commands.validating.fixing import fix_all, show_fixes
 
         if settings.diff:
             return max(show_fixes(files, settings), CLEAN if complete and files else COULD_NOT_RUN)

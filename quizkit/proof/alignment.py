@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.quantities import relation_of
 from quizkit.proof.units import COORDINATOR, MARK
+from quizkit.proof.units.quantities import relation_of
 
 # Beyond this many steps the cheapest alignment is not searched for; the leftmost one is taken.
 STEPS = 200_000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quizkit.proof.quantities import Quantity
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -22,6 +21,7 @@ from quizkit.proof.units import (
     Unit,
     units_of,
 )  # fmt: skip
+from quizkit.proof.units.quantities import Quantity
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.operators.tables import Operators

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, analyse
-from quizkit.proof.bearer import answered_by_another, said_of_another
-from quizkit.proof.bearing import unasked_operator
-from quizkit.proof.question import kind_of
-from quizkit.proof.refusal import cannot_stand
-from quizkit.proof.siblings import in_one_list
+from quizkit.proof.questions.bearer import answered_by_another, said_of_another
+from quizkit.proof.questions.bearing import unasked_operator
+from quizkit.proof.questions.refusal import cannot_stand
+from quizkit.proof.questions.siblings import in_one_list
+from quizkit.proof.questions.statements import kind_of
+from quizkit.proof.questions.stem import conflict
+from quizkit.proof.questions.support import Support, asked_noun, support_of
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
-from quizkit.proof.stem import conflict
-from quizkit.proof.support import Support, asked_noun, support_of
 from quizkit.proof.unspaced import answer_by_characters
 from quizkit.proof.verbatim import unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span

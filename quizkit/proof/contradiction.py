@@ -7,9 +7,9 @@ import re
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.derive import derive
-from quizkit.proof.gap_words import PEOPLES
-from quizkit.proof.quantities import relation_of
+from quizkit.proof.gaps.words import PEOPLES
 from quizkit.proof.units import ARTICLE, AUXILIARY, MARK, Unit
+from quizkit.proof.units.quantities import relation_of
 
 _STRONG_MODALS = frozenset("will shall must".split())
 _WEAK_MODALS = frozenset("may might can could".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizkit.proof.gap_words import Dropped
+from quizkit.proof.gaps.words import Dropped
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from quizkit.proof.analysis import NONE, Sentence
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
-from quizkit.proof.gap_words import Dropped
 from quizkit.proof.gaps import judge
+from quizkit.proof.gaps.narrowing import narrowing
+from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.membership import member
-from quizkit.proof.narrowing import narrowing
 from quizkit.proof.pairs import crossed
 from quizkit.proof.quotation import quoted
 from quizkit.proof.scope import operators

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
-from quizkit.proof.gap_words import Dropped
+from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
 

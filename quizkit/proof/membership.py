@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.gap_words import superlative
-from quizkit.proof.quantities import NUMBER, ORDINAL
+from quizkit.proof.gaps.words import superlative
 from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, DETERMINER, OPEN, QUANTITY, Unit
+from quizkit.proof.units.quantities import NUMBER, ORDINAL
 
 
 def member(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sentence, places: Sequence[int]) -> bool:

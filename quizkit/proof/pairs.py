@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from quizkit.proof.gap_words import Dropped
+from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.units import COORDINATOR, MARK, PREPOSITION, Unit
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizkit.proof.quantities import UP_TO, is_date, relation_of
 from quizkit.proof.units import ARTICLE, DETERMINER, MARK, OPEN, PREPOSITION, Unit
+from quizkit.proof.units.quantities import UP_TO, is_date, relation_of
 
 _FREE = (MARK, ARTICLE)
 _EXACTLY = ("exactly ", "precisely ")

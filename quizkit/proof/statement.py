@@ -9,7 +9,7 @@ from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.antecedent import named_before, text_before
 from quizkit.proof.contradiction import contradict
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.rewording import derive_any
+from quizkit.proof.rewordings.search import derive_any
 from quizkit.proof.unspaced import prove_unspaced
 from quizkit.proof.verbatim import prove_verbatim, unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span

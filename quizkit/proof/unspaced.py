@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizkit.proof.question import BLANK
+from quizkit.proof.questions.statements import BLANK
 from quizkit.proof.verbatim import prove_verbatim
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for

@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from quizkit.bank.reader import read_bank
-from quizkit.commands.reviewing import Reviewing
+from quizkit.commands.learning.reviewing import Reviewing
 from quizkit.history.late import LateStore
 from quizkit.history.places import Place
 from quizkit.history.store import Store

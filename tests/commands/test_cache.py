@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from quizkit.commands.cache import Cache, prune
-from quizkit.commands.checking import checked
-from quizkit.commands.settings import Settings
+from quizkit.commands.validating.cache import Cache, prune
+from quizkit.commands.validating.one_bank import checked
+from quizkit.commands.validating.settings import Settings
 from quizkit.report import FORMATS
 from quizkit.report.run import Run, report_in
 from tests.support.banks import HEAD, YEAR, make_bank

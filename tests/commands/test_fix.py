@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from quizkit.bank.files import UnreadableFile
 from quizkit.bank.reader import read_bank, read_bank_text
-from quizkit.commands.fixing import fixed
-from quizkit.commands.proving import check
-from quizkit.commands.settings import Settings
+from quizkit.commands.validating.fixing import fixed
+from quizkit.commands.validating.proving import check
+from quizkit.commands.validating.settings import Settings
 from quizkit.kinds import KINDS
 from tests.support.banks import HEAD, YEAR, make_bank
 from tests.support.checking import BAD, GOOD

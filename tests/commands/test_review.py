@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from quizkit.bank.reader import read_bank
-from quizkit.commands.reviewing import Reviewing
+from quizkit.commands.learning.reviewing import Reviewing
 from quizkit.history.late import LateStore
 from quizkit.history.places import Place
 from quizkit.kinds import KINDS

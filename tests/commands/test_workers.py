@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from quizkit.commands.settings import Settings
-from quizkit.commands.workers import checked_together
+from quizkit.commands.validating.settings import Settings
+from quizkit.commands.validating.workers import checked_together
 from tests.support.banks import YEAR, make_bank
 from tests.support.program import ROOT
 

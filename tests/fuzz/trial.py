@@ -8,8 +8,8 @@ import time
 import traceback
 from pathlib import Path
 
-from quizkit.commands.settings import Settings
 from quizkit.commands.validate import run
+from quizkit.commands.validating.settings import Settings
 from tests.fuzz.inputs import Input
 
 LONGEST = 2.0

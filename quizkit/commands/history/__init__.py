@@ -8,8 +8,8 @@ from types import MappingProxyType
 import click
 
 from quizkit.commands.late_group import LateGroup
+from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, use_store
 from quizkit.history.problems import StoreProblem
 from quizkit.translation import _
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from quizkit.commands.learning.storing import store_option, store_place, use_store
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, store_place, use_store
 from quizkit.history.forgetting import forget, sessions_of
 from quizkit.history.problems import StoreProblem
 from quizkit.history.sessions import summaries

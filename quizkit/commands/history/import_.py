@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, use_store
 from quizkit.history.exchange import BadExport, read_export, read_store
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store

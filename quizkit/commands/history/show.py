@@ -9,8 +9,8 @@ from quizkit.bank.model import Question
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.commands.folders import cache_folder, folders
 from quizkit.commands.history.lines import answer_lines, head
+from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
-from quizkit.commands.storing import store_option, use_store
 from quizkit.history.problems import StoreProblem
 from quizkit.history.sessions import Replayed, replay, summaries
 from quizkit.history.store import Store

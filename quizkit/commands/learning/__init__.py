@@ -1,0 +1,1 @@
+"""What the commands of learners share: the store, and one quiz, exam or review by one person."""

@@ -1,0 +1,121 @@
+"""What stands before the first matched word: an introductory phrase, a clause of its own, a co-ordinate."""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import NONE, STRONG, Sentence
+from quizkit.proof.gaps.names import owned_description
+from quizkit.proof.gaps.words import Dropped, after_preposition, finite, modifiers, paired, participle, skip_free
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
+)
+
+
+def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int) -> Dropped:
+    units, cuts = sentence.units, sentence.cuts
+    refused = Dropped(False, "the beginning of the sentence is not a phrase of its own", first, last)
+    end = right - 1
+    while end >= 0 and (
+        units[end].cls == ARTICLE or units[end].low == '"' or (units[end].cls == ADVERB and not units[end].op)
+    ):
+        end -= 1
+    if all(units[i].timed for i in inner):
+        return Dropped(True, "a time", first, last)
+    edge = units[end]
+    if edge.cls == MARK and edge.low == ",":
+        if _described_name(units, end, right):
+            return Dropped(True, "a description of the name", first, last)
+        start = skip_free(units, 0)
+        if units[start].low == "without":
+            return refused
+        if units[start].low in ("rather", "instead") and units[start + 1].low in ("than", "of"):
+            return Dropped(True, "what was not done", first, last)
+        opener = end - 1
+        while opener >= 0 and cuts[opener] == NONE:
+            opener -= 1
+        lead = units[skip_free(units, opener + 1)]
+        if opener < 0 and (lead.cls in (PREPOSITION, SUBORDINATOR, ADVERB) or lead.timed or participle(lead)):
+            return Dropped(True, "an introductory phrase", first, last)
+        if opener >= 0:
+            start = skip_free(units, 0)
+            if (
+                units[start].cls in (PREPOSITION, SUBORDINATOR, ADVERB)
+                or units[start].timed
+                or participle(units[start])
+                or units[start].low in ("when", "where")
+            ):
+                if _has_comma_after_subject(sentence, right):
+                    return refused
+                return Dropped(True, "an introductory clause", first, last)
+        return refused
+    if edge.cls == MARK:
+        if edge.low in ";":
+            return Dropped(True, "a clause of its own", first, last)
+        if edge.low in ".!…)":
+            return Dropped(True, "a sentence before it", first, last) if edge.low != ")" else refused
+        return refused
+    if edge.cls == COORDINATOR or edge.low in sentence.tables.contrasts:
+        if edge.op == "alternative" or paired(sentence, 0, end):
+            return refused
+        if cuts[end] == STRONG or (end and units[end - 1].cls == MARK):
+            if cuts[end] != STRONG and any(units[i].cls == PREPOSITION for i in inner) and not finite(units, inner):
+                return refused
+            if (cuts[end] == STRONG and not after_preposition(units, end)) or finite(units, inner):
+                return Dropped(True, "a clause of its own", first, last)
+            return (
+                refused if any(units[i].cls == RELATIVE for i in inner) else Dropped(True, "a co-ordinate", first, last)
+            )
+        if any(units[i].cls in (RELATIVE, PREPOSITION) or units[i].quantity for i in inner):
+            return refused
+        return Dropped(True, "a co-ordinate", first, last)
+    if edge.cls == SUBORDINATOR and edge.low in ("because", "since", "as", "so", "weil", "porque", "car", "denn"):
+        return Dropped(True, "a clause of its own", first, last)
+    lead = units[inner[0]]
+    if lead.cls == PREPOSITION and inner[0] <= skip_free(units, 0) and len(inner) > 1:
+        closed = any(cuts[i] > NONE or units[i].cls in (AUXILIARY, CLITIC, PRONOUN) for i in inner[1:])
+        opens = units[right - 1].cls == ARTICLE or units[right].cls in (DETERMINER, PRONOUN) or units[right].name
+        if not closed and opens and units[inner[-1]].cls in (OPEN, QUANTITY):
+            return Dropped(True, "an introductory phrase", first, last)
+        return refused
+    if owned_description(units, right):
+        return Dropped(True, "a description of the name", first, last)
+    if modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
+        return Dropped(True, "a modifier", first, last, narrows=True)
+    return refused
+
+
+def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:
+    """Whether `Its translator, [Lisa Grau], sued` begins with a description of the name that follows."""
+    owned = units[0].name and any(u.cls == CLITIC for u in units[1:4])
+    if (units[0].cls not in (ARTICLE, DETERMINER) and not owned) or not units[right].name:
+        return False
+    if any(
+        units[i].cls not in (ARTICLE, DETERMINER, OPEN, CLITIC, QUANTITY) or units[i].op is not None
+        for i in range(comma)
+    ):
+        return False
+    at = right
+    while at < len(units) and units[at].name:
+        at += 1
+    return at < len(units) and units[at].low == ","
+
+
+def _has_comma_after_subject(sentence: Sentence, right: int) -> bool:
+    """Whether the first phrase kept is itself set off by a comma, so that it may be an apposition."""
+    units = sentence.units
+    at = right
+    while at < len(units) and units[at].cls in (OPEN, ARTICLE, DETERMINER):
+        at += 1
+    return at < len(units) and units[at].low == ","

@@ -1,0 +1,118 @@
+"""What may be left out in a language whose verbs the engine cannot tell: less than in English.
+
+Spanish, French and German have lists of operators and closed classes, but no list of verb forms. So a phrase
+goes only where a mark, a preposition or a conjunction shows its edges. German keeps its verb for the end,
+so that there only a mark can show where a clause is over.
+"""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import CLAUSE, STRONG, Sentence
+from quizkit.proof.gaps.words import Dropped, content, part_of_name
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    SUBORDINATOR,
+)  # fmt: skip
+
+_NOMINAL = (OPEN, QUANTITY, ARTICLE, DETERMINER, ADVERB)
+_TIED = frozenset("respectivamente respectivement jeweils beziehungsweise".split())
+_PAIRS = frozenset("entre zwischen sowohl weder tanto ni entweder soit ambos beide beiden".split())
+
+
+def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
+    """Judge the units strictly between unit `left` (-1 at the start) and `right` (len(units) at the end)."""
+    units, cuts = sentence.units, sentence.cuts
+    inner = content(units, left + 1, right)
+    if not inner:
+        return None
+    first, last = inner[0], inner[-1]
+    refused = Dropped(False, "the words left out are no phrase of their own", first, last)
+    name = part_of_name(sentence, left, right)
+    if name is not None:
+        return name
+    if any(units[i].low in _TIED for i in inner) or any(u.low in _PAIRS for u in units[:right]):
+        return refused
+    inner = [i for i in inner if units[i].cls != ADVERB or units[i].op is not None]
+    if not inner:
+        return Dropped(True, "an adverb", first, last)
+    german = sentence.tables.language == "de"
+    opens, closes = units[left + 1], units[right - 1]
+    while closes.cls == ARTICLE and right - 2 > left:
+        right -= 1
+        closes = units[right - 1]
+    if left < 0:
+        return _before(sentence, inner, right, refused)
+    if right >= len(units):
+        if opens.cls == MARK or cuts[left + 1] >= (STRONG if german else CLAUSE):
+            return Dropped(True, "a phrase after the statement", first, last)
+        if german or units[left].cls in (AUXILIARY, PREPOSITION, DETERMINER, COORDINATOR):
+            return refused
+        if opens.cls in (COORDINATOR, SUBORDINATOR) and opens.op is None:
+            return Dropped(True, "a co-ordinate", first, last)
+        if (
+            units[inner[0]].cls == PREPOSITION
+            and len(inner) > 1
+            and not (units[left].quantity and not units[left].timed)
+        ):
+            return Dropped(True, "a prepositional phrase", first, last, narrows=True)
+        if units[inner[0]].timed:
+            return Dropped(True, "a time", first, last, narrows=True)
+        return refused
+    if (
+        opens.low in (",", "—")
+        and opens.cls == MARK
+        and closes.cls == MARK
+        and closes.low in (",", "—")
+        and right - 1 > left + 1
+    ):
+        return Dropped(True, "a phrase between commas", first, last)
+    joined = units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4
+    if joined and all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
+        return Dropped(True, "a co-ordinate", first, last)
+    if units[inner[0]].cls == PREPOSITION and len(inner) > 1 and units[inner[-1]].cls in (OPEN, QUANTITY):
+        if units[left].cls in (PREPOSITION, DETERMINER) or (units[left].quantity is not None and not units[left].timed):
+            return refused
+        if all(units[i].cls in (*_NOMINAL, PREPOSITION) for i in inner):
+            return Dropped(True, "a prepositional phrase", first, last, narrows=True)
+    if len(inner) == 1 and units[inner[0]].timed:
+        return Dropped(True, "a time", first, last, narrows=True)
+    return refused
+
+
+def _before(sentence: Sentence, inner: list[int], right: int, refused: Dropped) -> Dropped:
+    """A phrase before the statement: a time, `En 1990, …`, or a whole clause."""
+    units, cuts = sentence.units, sentence.cuts
+    edge, first, last = units[right - 1], inner[0], inner[-1]
+    if all(units[i].timed for i in inner):
+        return Dropped(True, "a time", first, last)
+    if edge.cls == MARK and edge.low in ";.!":
+        return Dropped(True, "a clause of its own", first, last)
+    if edge.low == "," and edge.cls == MARK:
+        lead = units[inner[0]]
+        single = not any(units[i].low == "," for i in range(right - 1))
+        if (
+            single
+            and (lead.cls in (PREPOSITION, ADVERB) or lead.timed)
+            and not any(units[i].cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for i in inner)
+        ):
+            return Dropped(True, "an introductory phrase", first, last)
+        return refused
+    if (
+        (edge.cls == COORDINATOR or edge.low in sentence.tables.contrasts)
+        and edge.op is None
+        and cuts[right - 1] >= STRONG
+    ):
+        return Dropped(True, "a clause of its own", first, last)
+    return refused
+
+
+__all__ = ["judge_plain"]

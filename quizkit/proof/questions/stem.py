@@ -1,0 +1,144 @@
+"""Whether a question asks for the reverse of what the passage says, or for something it does not speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizkit.proof.analysis import Sentence
+from quizkit.proof.known import vocabulary
+from quizkit.proof.questions.contrasts import contrast
+from quizkit.proof.questions.opposites import negated_form, opposites
+from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit
+from quizkit.proof.units.quantities import relation_of
+from quizkit.proof.verdict import Reason, span
+from quizkit.text.words import loose_key
+
+# Adjectives of peoples are made from names that an article need not spell out.
+_PEOPLES = ("ian", "ish", "ese", "can", "ean")
+_NEGATORS = frozenset("not never no none neither nor without cannot nobody nothing n't".split())
+
+
+def conflict(
+    asked: Sentence,
+    sentence: Sentence,
+    places: Sequence[tuple[int, int]],
+    context: str | None,
+    language: str,
+    noun: Unit | None = None,
+) -> Reason | None:
+    """The first thing that keeps the passage from answering this question, or None.
+
+    `noun` is the noun asked for; where the key holds it, the word before it may be new: `which Bible book`.
+    """
+    kind = None
+    if noun is not None and any(
+        sentence.units[i].key == noun.key for first, last in places for i in range(first, last + 1)
+    ):
+        at = asked.units.index(noun)
+        kind = asked.units[at - 1] if at else None
+    return (
+        _negation(asked, sentence)
+        or _reverse(asked, sentence, places)
+        or _short_of(asked, sentence, places)
+        or _unknown(asked, sentence, context, language, kind)
+    )
+
+
+def _negation(asked: Sentence, sentence: Sentence) -> Reason | None:
+    negated = [u for u in asked.units if u.low in _NEGATORS]
+    if not negated:
+        return None
+    if any(unit.op in ("negation", "exception") or unit.low in ("only", "but") for unit in sentence.units):
+        return None
+    if any(unit.low.startswith(("un", "in", "im", "dis", "non")) and unit.cls == OPEN for unit in sentence.units):
+        return None
+    if any(unit.low.endswith(("less", "free")) and unit.cls == OPEN for unit in sentence.units):
+        return None
+    return _reason(asked, negated[0], "negation", "The question is negated, the passage is not")
+
+
+def _reverse(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> Reason | None:
+    inside = {i for first, last in places for i in range(first, last + 1)}
+    outside = {unit.key for i, unit in enumerate(sentence.units) if i not in inside}
+    for position, unit in enumerate(asked.units):
+        if (unit.cls not in (OPEN, ADVERB) and unit.op is None) or unit.name:
+            continue
+        if unit.key in sentence.keys:
+            continue
+        for other in opposites(unit.key):
+            if (
+                other in outside
+                and other not in asked.keys
+                and not _exchanged(asked, position, sentence, other, places)
+            ):
+                return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
+        for other in outside:
+            if other not in asked.keys and negated_form(unit.key, other):
+                return _reason(asked, unit, "opposite", "The passage says the opposite of the question's word")
+    return None
+
+
+def _short_of(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]]) -> Reason | None:
+    unit = contrast(asked, sentence, places) if asked.tables.language == "en" else None
+    if unit is None:
+        return None
+    return _reason(asked, unit, "opposite", "The passage does not say what the question asks with this word")
+
+
+def _exchanged(asked: Sentence, at: int, sentence: Sentence, other: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a comparison is told from its other end: `A is lower than B` answers what is higher than A."""
+    than = next((i for i, u in enumerate(asked.units) if i > at and u.low == "than"), -1)
+    stood = next((i for i, u in enumerate(sentence.units) if u.key == other), -1)
+    after = next((i for i, u in enumerate(sentence.units) if i > stood and u.low == "than"), -1)
+    if than < 0 or stood < 0 or after < 0 or not any(first > after for first, _ in places):
+        return False
+    compared = {u.key for u in asked.units[than + 1 :] if u.cls == OPEN}
+    return any(u.key in compared for u in sentence.units[:stood])
+
+
+def _unknown(
+    asked: Sentence, sentence: Sentence, context: str | None, language: str, kind: Unit | None
+) -> Reason | None:
+    """Names and numbers of the question that stand neither in the passage nor in the article."""
+    known = vocabulary(context or sentence.text, language)
+    for index, unit in enumerate(asked.units):
+        if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
+            continue
+        if unit.quantity is not None and unit.quantity.kind != "ordinal":
+            if (
+                not any(
+                    (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
+                )
+                and unit.quantity.key not in known
+                and not any(part in known for part in unit.low.split() if part.isdigit())
+            ):
+                return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
+        elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
+            key = loose_key(unit.low, language)
+            if key in known or unit.low in _SCALES or known.begins_alike(key) or known.has_slip_of(key):
+                continue
+            if key in vocabulary(sentence.text, language):
+                continue
+            if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
+                return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
+    return None
+
+
+_SCALES = frozenset("celsius fahrenheit kelvin".split())
+
+
+def _initials(name: str, text: str) -> bool:
+    """Whether a name is the initials of words that stand in a row: DSMs, Distinguished Service Medals."""
+    letters = name.rstrip("s").replace(".", "")
+    if len(letters) < 2 or not letters.isupper() or not letters.isalpha():
+        return False
+    pattern = r"\b" + r"\w*(?:\W+(?:of|the|and|for)\b)?\W+".join(map(re.escape, letters))
+    return re.search(pattern, text) is not None
+
+
+def _reason(asked: Sentence, unit: Unit, code: str, sentence: str) -> Reason:
+    return Reason(code, f"{sentence}: “{unit.low}”.", span(asked.text, unit.start, unit.end), None)
+
+
+__all__ = ["QUANTITY", "conflict"]

@@ -1,0 +1,1 @@
+"""The same claim in other words: each module knows one kind of rewording, `search` tries them."""

@@ -1,0 +1,142 @@
+"""Words that are operators only in some surroundings: `used to`, `when` of a rule, verbs of saying."""
+
+from __future__ import annotations
+
+from quizkit.proof.units.unit import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    Unit,
+)
+from quizkit.text.operators.en_forms import IRREGULAR
+from quizkit.text.operators.tables import Operators
+
+
+def release(units: list[Unit], tables: Operators) -> None:
+    """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
+    english = tables.language == "en"
+    for index, unit in enumerate(units):
+        if english and unit.low in _PHRASED:
+            _phrased(units, index)
+        if unit.low == "so" and index and units[index - 1].low == ",":
+            unit.op = None
+        if unit.op is None:
+            continue
+        guarded = unit.key in tables.guarded if tables.language == "en" else unit.low in tables.guarded
+        if unit.op is None or not guarded or (tables.language == "en" and unit.low in tables.words):
+            continue
+        following = units[index + 1 : index + 7]
+        if unit.key in ("lie", "lay"):
+            if following and following[0].cls in (PREPOSITION, ADVERB):
+                unit.op = None
+            continue
+        if unit.op == "attribution":
+            spoken = tables.language == "en" and _quotative(units, index)
+            if not spoken and not any(u.low in _COMPLEMENTS for u in following[:3]):
+                unit.op = None
+        elif not any(u.low in ("to", "that") for u in following) and not (
+            following and following[0].low.endswith("ing")
+        ):
+            unit.op = None
+
+
+_COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
+
+
+_PHRASED = frozenset("as so on in account accounts used when once but or".split())
+
+
+_ALL = frozenset("all everyone everybody everything every any anyone anything no nobody none nothing one".split())
+
+
+_DREAMS = frozenset("dream dreams imagination fiction fantasy myth legend mind".split())
+
+
+_STORIES = _DREAMS | frozenset(
+    "novel story tale fable film movie play poem game series episode book opera comic".split()
+)
+
+
+def _imagined(units: list[Unit], index: int) -> bool:
+    """Whether `in` opens a world of its own: `In the novel, …`, `… in her dream`."""
+    for at in range(index + 1, min(index + 6, len(units))):
+        if units[at].cls == MARK or units[at].cls == PREPOSITION:
+            return False
+        if units[at].low in _DREAMS:
+            return True
+        if index == 0 and units[at].low in _STORIES and at + 1 < len(units) and units[at + 1].low == ",":
+            return True
+    return False
+
+
+def _phrased(units: list[Unit], index: int) -> None:
+    """Operators of several words: `as long as`, `by his own account`, `used to`, the `when` of a rule."""
+    unit, lows = units[index], [u.low for u in units[index : index + 4]]
+    if lows[:3] in (
+        ["as", "long", "as"],
+        ["so", "long", "as"],
+        ["on", "condition", "that"],
+        ["in", "case", "of"],
+        ["in", "the", "event"],
+    ):
+        unit.op = "condition"
+    elif unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index]):
+        unit.op = "attribution"
+    elif lows[:2] == ["used", "to"] and index and units[index - 1].cls != AUXILIARY and units[index - 1].cls != ADVERB:
+        unit.op = "time-order"
+    elif unit.low == "but" and index and units[index - 1].low in _ALL:
+        unit.op = "exception"
+    elif (lows[:2] == ["or", "so"] and len(lows) > 2 and units[index + 2].cls != MARK) or (
+        unit.low == "in" and _imagined(units, index)
+    ):
+        unit.op = "attribution"
+    elif unit.low in ("when", "once") and unit.cls in (RELATIVE, SUBORDINATOR) and _ruled(units, index):
+        unit.op = "condition"
+
+
+def _ruled(units: list[Unit], index: int) -> bool:
+    """Whether the clause after `when` is a rule, no event: `when it [is] cold`, not `when the line [opened]`."""
+    for unit in units[index + 1 : index + 16]:
+        if unit.low in ("is", "are", "has", "have", "does", "do", "can", "may"):
+            return True
+        if (
+            unit.value == "past"
+            or unit.cls == AUXILIARY
+            or (unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR))
+        ):
+            return False
+        if unit.low in ",;.":
+            break
+    return unit_starts_clause(units, index)
+
+
+def unit_starts_clause(units: list[Unit], index: int) -> bool:
+    """Whether `when` is followed by a subject; `once` may be an adverb, and is no proof of one."""
+    return (
+        units[index].low == "when"
+        and index + 1 < len(units)
+        and units[index + 1].cls in (ARTICLE, DETERMINER, PRONOUN)
+        and not units[index + 1].low.endswith("ing")
+    )
+
+
+def _quotative(units: list[Unit], index: int) -> bool:
+    """Whether a verb of saying stands beside what is said: `…, wrote the traveller,` or `…," the king said`."""
+    at = index - 1
+    while at >= 0 and index - at < 5 and units[at].cls in (ARTICLE, DETERMINER, OPEN, PRONOUN):
+        at -= 1
+    if at < 1 or units[at].cls != MARK or units[at].low not in ',"':
+        return False
+    if units[at].low == '"' or units[at - 1].low == '"':
+        return True
+    after = index + 1
+    while after < len(units) and after - index < 5 and units[after].cls in (ARTICLE, DETERMINER, OPEN, PRONOUN):
+        after += 1
+    return after >= len(units) or units[after].cls == MARK
