@@ -16,7 +16,7 @@ import yaml
 from tests.support.banks import SEAS, YEAR, make_bank
 from tests.support.program import ROOT
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 WRONG_YEAR = YEAR.replace("was opened in 1869", "was finished in 1869")
 
 
@@ -35,8 +35,8 @@ def run(*command: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
 
 
 def example(beginning: str) -> str:
-    """The YAML example of the README that begins with these words."""
-    found = re.search(rf"```yaml\n({re.escape(beginning)}.*?)```", README, re.DOTALL)
+    """The YAML example of the documents that begins with these words."""
+    found = re.search(rf"```yaml\n({re.escape(beginning)}.*?)```", PAGE, re.DOTALL)
     assert found
     return found[1]
 
@@ -51,7 +51,7 @@ def test_githubs_files_fit_githubs_schemas(schema: str, file: str) -> None:
 
 
 def test_the_gitlab_example_fits_gitlabs_schema(tmp_path: Path) -> None:
-    """As it stands in the README."""
+    """As it stands in the documents."""
     (tmp_path / ".gitlab-ci.yml").write_text(example("banks:\n"), encoding="utf-8")
     done = run(
         sys.executable,
@@ -198,7 +198,7 @@ def test_an_article_that_its_bank_needs_is_not_lost(repository: Path, change: st
     assert "two/bank.yaml:" in done.stdout
 
 
-def test_the_example_of_the_readme_names_the_hook() -> None:
+def test_the_example_of_the_documents_names_the_hook() -> None:
     """As it is called here."""
     (hooks,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     (repo,) = yaml.safe_load(example("repos:\n"))["repos"]

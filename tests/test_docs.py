@@ -1,4 +1,4 @@
-"""The documents say what the program does: commands, options, examples and picture."""
+"""The documents say what the program does: every example is followed, every command and option is told."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ import click
 import pytest
 
 from quizkit import __version__
-from quizkit.bank.format import BANK_FIELDS, QUESTION_FIELDS
-from quizkit.bank.reader import read_bank_text
+from quizkit.bank.reader import read_bank
+from quizkit.check.engine import check_bank
 from quizkit.cli import cli
 from quizkit.kinds import KINDS
-from tests.support.banks import ARTICLE
-from tests.support.program import run_program
+from tests.support.documents import PAGES, README, ROOT, Page, Reader
 
-ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+ALL = {path.name: Page(path) for path in PAGES}
+CODE = [code for page in ALL.values() for code in page.code]
 
 
 def _commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
@@ -35,73 +34,141 @@ def _commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click
             yield from _commands(command, f"{before}{name} ")
 
 
-COMMANDS = dict(_commands(cli))
+COMMANDS = {"": cli, **dict(_commands(cli))}
+OPTIONS = {
+    option
+    for command in COMMANDS.values()
+    for parameter in command.get_params(click.Context(command))
+    if isinstance(parameter, click.Option)
+    for option in (*parameter.opts, *parameter.secondary_opts)
+} | {"-h", "--help"}
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_is_in_the_readme(name: str) -> None:
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
+    """Somebody who has followed the README: every command runs, every text is what it prints, letter by letter."""
+    reader = Reader(tmp_path_factory.mktemp("readme"))
+    reader.follow(ALL["README.md"])
+    return reader
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name != "README.md"])
+def test_a_reader_who_goes_on_with_a_page_sees_what_it_shows(name: str, reader: Reader, tmp_path: Path) -> None:
+    """It begins where the README ends, as it says."""
+    reader.copied(tmp_path / "copy").follow(ALL[name])
+
+
+@pytest.mark.parametrize("name", ["format.md", "types.md"])
+def test_the_banks_of_the_format_are_proven(name: str, tmp_path: Path) -> None:
+    """A whole bank, and a question of every type, without a finding."""
+    examples = "".join(fence.text for fence in ALL[name].fences if fence.language == "yaml")
+    whole = (
+        examples
+        if examples.startswith("quizkit:")
+        else f"quizkit: 1\ntitle: X\nsource: article.txt\nquestions:\n{examples}"
+    )
+    article = re.search(r"<< 'END'\n(.*?)END\n", ALL["README.md"].text, re.DOTALL)
+    assert article
+    (tmp_path / "article.txt").write_text(article[1], encoding="utf-8")
+    (tmp_path / "bank.yaml").write_text(whole, encoding="utf-8")
+    bank = read_bank(tmp_path / "bank.yaml", KINDS)
+    assert [finding.message for finding in check_bank(bank).findings] == []
+    if name == "types.md":
+        assert {question.type for question in bank.questions} == {kind.TYPE for kind in KINDS}
+
+
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name])
+def test_every_command_is_told(name: str) -> None:
     """A command that is not described is not found."""
-    assert f"quizkit {name}" in README
+    assert any(re.match(rf"(?:printf .*\| )?quizkit {name}\b", code) for code in CODE)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_option_has_help_and_is_in_the_readme(name: str) -> None:
-    """`--help` tells every option, and the README names it."""
+def test_every_option_has_help_and_is_told(name: str) -> None:
+    """`--help` tells every option, and a page names it."""
     for parameter in COMMANDS[name].params:
         if isinstance(parameter, click.Option):
             assert parameter.help, parameter.name
-            told = {option for option in [*parameter.opts, *parameter.secondary_opts] if option.startswith("--")}
-            assert any(f"`{option}" in README for option in told), told
+            for option in (*parameter.opts, *parameter.secondary_opts):
+                assert any(re.search(rf"(?<!\S){option}(?![\w-])", code) for code in CODE), option
 
 
-def test_every_field_and_type_is_in_the_readme() -> None:
-    """The format's tables are complete."""
-    for field in [*BANK_FIELDS, *QUESTION_FIELDS, *(field for kind in KINDS for field in kind.FIELDS)]:
-        assert f"`{field.name}`" in README, field.name
-    for kind in KINDS:
-        assert f"`{kind.TYPE}`" in README, kind.TYPE
+def test_every_option_that_is_told_exists() -> None:
+    """None that was renamed or taken out is left behind."""
+    for code in CODE:
+        if not code.startswith(("python3 ", "mkdir ")):
+            assert set(re.findall(r"(?<![\w-])--?[a-z][\w-]*", code)) <= OPTIONS, code
 
 
-def test_the_example_bank_is_a_bank(tmp_path: Path) -> None:
-    """The bank in the README reads without a problem."""
-    example = re.search(r"```yaml\n(quizkit: 1\n.*?)```", README, re.DOTALL)
-    assert example
-    (tmp_path / "article.txt").write_text(ARTICLE)
-    bank = read_bank_text(example[1], tmp_path / "bank.yaml", KINDS)
-    assert bank.problems == ()
-    assert len(bank.questions) == 1
+@pytest.mark.parametrize(
+    ("page", "heading", "table", "command"),
+    [
+        ("taking.md", "Options", 0, "take"),
+        ("taking.md", "Reviews", 0, "review"),
+        ("history.md", "Figures", 0, "stats"),
+        ("validating.md", "Options", 0, "validate"),
+    ],
+)
+def test_the_tables_of_options_are_complete(page: str, heading: str, table: int, command: str) -> None:
+    """Each has every option of its command, and no other."""
+    rows = ALL[page].tables(heading)[table][1:]
+    told = {option for row in rows for cell in row for option in re.findall(r"`(?:-\w`, `)?(--[\w-]+)", cell)}
+    there = {
+        option
+        for parameter in COMMANDS[command].params
+        if isinstance(parameter, click.Option)
+        for option in (*parameter.opts, *parameter.secondary_opts)
+        if option.startswith("--")
+    }
+    assert told == there
 
 
-def test_the_example_finding_is_what_validate_prints(tmp_path: Path) -> None:
-    """The finding in the README is the program's own output, letter by letter."""
-    example = re.search(r"```yaml\n(quizkit: 1\n.*?)```", README, re.DOTALL)
-    shown = re.search(r"```text\n(question_banks/canal/bank.yaml.*?)```", README, re.DOTALL)
-    assert example
-    assert shown
-    folder = tmp_path / "question_banks" / "canal"
-    folder.mkdir(parents=True)
-    (folder / "article.txt").write_text(ARTICLE)
-    (folder / "bank.yaml").write_text(
-        example[1].replace("evidence: The canal was opened in 1869", "evidence: The canal was opened in 1870")
-    )
-    done = run_program("validate", "question_banks", home=tmp_path, cwd=tmp_path)
-    assert done.stdout.startswith(shown[1])
+@pytest.mark.parametrize("name", ALL)
+def test_every_call_that_is_shown_parses(name: str) -> None:
+    """What stands behind `quizkit` in an example or in a sentence is a command with its options and arguments."""
+    calls = [re.sub(r".*\| (?=quizkit)|\s+(?:>|\|\|) .*|.*\$\((?=quizkit)|\).*", "", code) for code in ALL[name].code]
+    for call in calls:
+        if not call.startswith("quizkit "):
+            continue
+        words = shlex.split(call)[1:]
+        while words and words[0].startswith("--") and words[0] != "--version":
+            words = words[2:]
+        if words in (["--version"], []):
+            continue
+        named = next((count for count in range(len(words[:2]), 0, -1) if " ".join(words[:count]) in COMMANDS), 0)
+        assert named, call
+        command, arguments = COMMANDS[" ".join(words[:named])], words[named:]
+        # A sentence may name a command without its arguments.
+        if arguments and arguments != ["--help"]:
+            command.make_context(words[named - 1], arguments).close()
 
 
-def test_the_shell_examples_name_real_commands_and_options() -> None:
-    """Every `quizkit …` line of the README parses."""
-    blocks = "".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL))
-    lines = re.findall(r"^(?:printf .*\| )?(quizkit \w.*?)(?:\s+[>#].*)?$", blocks, re.MULTILINE)
-    assert len(lines) >= 5
-    for line in lines:
-        words = shlex.split(line)[1:]
-        named = next(count for count in range(len(words[:2]), 0, -1) if " ".join(words[:count]) in COMMANDS)
-        COMMANDS[" ".join(words[:named])].make_context(words[named - 1], words[named:]).close()
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"], ids=lambda path: path.name)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    """To a file of the project, and in a page to a heading that it has."""
+    for link in Page(path).links:
+        if link.startswith("https://"):
+            continue
+        file, _, anchor = link.partition("#")
+        target = (path.parent / file).resolve() if file else path
+        assert target.is_file(), link
+        assert target.is_relative_to(ROOT), link
+        if anchor:
+            assert anchor in Page(target).anchors, link
+
+
+def test_every_page_is_linked_and_short() -> None:
+    """The README and each page lead to all the others; a page is read in one go."""
+    for name, page in ALL.items():
+        linked = {(page.path.parent / link.partition("#")[0]).resolve() for link in page.links}
+        assert linked >= {path for path in PAGES if path != page.path}, name
+        assert len(page.text.splitlines()) <= 250, name
+    assert len(ALL["README.md"].text.splitlines()) <= 160
 
 
 def test_there_are_exactly_two_set_up_commands() -> None:
     """One line to take the quiz, one to run the tests, each from nothing but Python."""
-    lines = re.findall(r"^python3 -m venv .*$", README, re.MULTILINE)
+    lines = re.findall(r"^python3 -m venv .*$", ALL["README.md"].text, re.MULTILINE)
     assert len(lines) == 2
     assert lines[0].endswith("quizkit take kosovo-taiwan")
     assert lines[1].endswith("pytest")
@@ -121,6 +188,7 @@ def test_the_picture_shows_the_program_as_it_is() -> None:
     with make_picture.session() as terminal:
         drawn = make_picture.draw(terminal)
     assert _texts(drawn) == _texts(make_picture.PICTURE.read_text(encoding="utf-8"))
+    assert str(make_picture.PICTURE.relative_to(ROOT)) in README.read_text(encoding="utf-8")
 
 
 def _texts(svg: str) -> str:
