@@ -134,7 +134,8 @@ def test_the_figures_for_programs_are_complete() -> None:
 
 def test_the_result_for_programs_is_complete(tmp_path: Path) -> None:
     """The object of `take --json`, and what it says of an answer."""
-    done = run_program("take", "kosovo-taiwan", "--json", "--type", "choice", "--limit", "1", home=tmp_path, answers="s\n" * 9)
+    only = ("--type", "choice", "--limit", "1")
+    done = run_program("take", "kosovo-taiwan", "--json", *only, home=tmp_path, answers="s\n" * 2)
     result = json.loads(done.stdout)
     heading = "The result for programs"
     assert names("taking", heading) == list(result)
