@@ -1,4 +1,4 @@
-"""The fancy prompter: rich draws the screens, prompt_toolkit asks."""
+"""The fancy prompter: rich draws the screens, questionary asks for what is typed, a list of our own for the rest."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 _WIDEST_BAR, _NARROWEST_BAR = 30, 4
-_YES_OR_NO = 10  # columns that the sign before a question and “(Y/n)” behind it take
+_YES_OR_NO = 15  # columns that the sign before a question, “(Y/n)” behind it and the answer take
 
 
 class FancyPrompter:
@@ -243,7 +243,7 @@ class FancyPrompter:
         lone = LoneLetters(commands)
         while True:
             typed = ask_text(label, self.glyphs.pointer, self.timer, self._resizing())
-            self.above.append(partial(self._say, f"{self.glyphs.pointer} {label}  {typed}", "text"))
+            self.above.append(partial(self._say, f"{self.glyphs.pointer} {label} {typed}", "text"))
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
@@ -267,15 +267,25 @@ class FancyPrompter:
         return options.index(reply.response[0]) if reply.response else None
 
     def confirm(self, message: str, default: bool) -> bool:
-        from quizkit.terminal.prompts import ask_yes_or_no
+        from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no
 
-        # The prompt would break a long message inside a word.
-        *before, last = wrap(message, max(self.columns - _YES_OR_NO, 8))
-        for line in before:
-            self._say(line, "stem")
-        return ask_yes_or_no(last, default, self.glyphs.pointer)
+        last = self._last_line(message, self.columns - _YES_OR_NO)
+        answered = ""
+        try:
+            answer = ask_yes_or_no(last, default, self.glyphs.pointer)
+            answered = _("yes") if answer else _("no")
+        finally:
+            self._say(f"{self.glyphs.pointer} {last} {yes_or_no(default)}{answered}", "text")
+        return answer
 
     def line(self, message: str) -> str:
         from quizkit.terminal.prompts import ask_text
 
-        return ask_text(message, self.glyphs.pointer)
+        return ask_text(self._last_line(message, self.columns // 2), self.glyphs.pointer)
+
+    def _last_line(self, message: str, room: int) -> str:
+        """The last line of a long message, those before it shown: a prompt would break them inside a word."""
+        *before, last = wrap(message, max(room, 8))
+        for line in before:
+            self._say(line, "stem")
+        return last

@@ -1,7 +1,7 @@
 """A list to choose from: wraps long options, scrolls long lists, knows the commands' keys.
 
-What there is ready-made cuts an option at the screen's edge, loses the middle of a list that is
-taller than the screen, and has no keys for commands; so the list of a quiz is drawn here.
+questionary's own lists cut an option at the screen's edge, lose the middle of a list that is taller than the
+screen, and have no keys for commands; so the list of a quiz is drawn here, with prompt_toolkit, which they stand on.
 """
 
 from __future__ import annotations

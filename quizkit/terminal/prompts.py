@@ -1,14 +1,16 @@
-"""The prompts of prompt_toolkit, with one way to be interrupted."""
+"""The prompts that a person types into, as questionary makes them: a line, a yes or a no; one way to be interrupted.
+
+questionary is told to ask unsafely: else it would take Ctrl-C for an answer, and say so in words of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from prompt_toolkit.formatted_text import StyleAndTextTuples
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.keys import Keys
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 
 from quizkit.terminal.listing import Choosing as Choosing
 from quizkit.terminal.listing import Listing as Listing
@@ -17,6 +19,9 @@ from quizkit.terminal.resizing import Resizing as Resizing
 from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 from quizkit.translation import _
+
+if TYPE_CHECKING:
+    from questionary import Question
 
 
 def ask_list(listing: Listing) -> Reply:
@@ -27,50 +32,61 @@ def ask_list(listing: Listing) -> Reply:
 
 def ask_text(label: str, pointer: str, timer: Timer | None = None, resizing: Resizing | None = None) -> str:
     """A line as it was typed, empty for Enter alone or Escape and Enter. Raises Interrupted and TimeUpError."""
-    from prompt_toolkit import PromptSession
+    import questionary
 
-    def message() -> StyleAndTextTuples:
-        above = resizing.lines() if resizing else []
-        lines = [part for line in above for part in [*line, ("", "\n")]]
-        return [*lines, ("class:qmark", pointer), ("class:question", f" {label}  " if label else "  ")]
-
-    session: PromptSession[str] = PromptSession(
-        message,
+    question = questionary.text(
+        label,
+        qmark=pointer,
         style=worn().prompt(),
         rprompt=None if timer is None else lambda: [("class:timer", time_left(timer()))],
         refresh_interval=0 if timer is None else 1.0,
     )
     if resizing:
-        resizing.watch(session.app)
-    with _interruptions():
-        return session.app.run(pre_run=partial(watch, timer) if timer else None)
+        resizing.show_above(question.application)
+    if timer:
+        question.application.pre_run_callables.append(partial(watch, timer))
+    return str(_answer_to(question))
 
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:
-    """A yes or a no, by one key: a letter of the person's language or of English. Raises Interrupted."""
-    from prompt_toolkit import PromptSession
+    """A yes or a no, by one key: a letter of the person's language or of English. Raises Interrupted.
 
-    letters = {word[0]: answer for answer, words in ((True, _("y yes")), (False, _("n no"))) for word in words.split()}
-    letters |= {"y": True, "n": False}
+    The prompt erases itself, for it would leave an English word behind: who asks shows what was answered.
+    """
+    import questionary
+
+    question = questionary.confirm(
+        message, default=default, qmark=pointer, style=worn().prompt(), instruction=yes_or_no(default)
+    )
+    application = question.application
+    application.erase_when_done = True
+    application.key_bindings = merge_key_bindings([application.key_bindings or KeyBindings(), _letters()])
+    return bool(_answer_to(question))
+
+
+def yes_or_no(default: bool) -> str:
+    """What stands behind a question: the letters of yes and no, that of Enter in capitals."""
+    letters = _("[Y/n]") if default else _("[y/N]")
+    return f"({letters.strip('[]')}) "
+
+
+def _letters() -> KeyBindings:
+    """The keys of yes and no in the person's language; questionary knows those of English."""
     bindings = KeyBindings()
-    bindings.add(Keys.Any)(lambda event: None)  # other keys do nothing
-    for letter in letters:
-        for key in {letter, letter.upper()}:
-            bindings.add(key)(partial(_answer, letter))
-    shown = (_("[Y/n]") if default else _("[y/N]")).strip("[]")
-    prompt: StyleAndTextTuples = [
-        ("class:qmark", pointer),
-        ("class:question", f" {message} "),
-        ("class:instruction", f"({shown}) "),
-    ]
-    session: PromptSession[str] = PromptSession(prompt, style=worn().prompt(), key_bindings=bindings)
+    for answer, words in ((True, _("y yes")), (False, _("n no"))):
+        for letter in {word[0] for word in words.split()} - {"y", "n"}:
+            for key in {letter, letter.upper()}:
+                bindings.add(key)(partial(_exit, answer))
+    return bindings
+
+
+def _exit(answer: bool, event: KeyPressEvent) -> None:
+    event.app.exit(result=answer)
+
+
+def _answer_to(question: Question) -> Any:
     with _interruptions():
-        return letters.get(session.app.run(), default)
-
-
-def _answer(letter: str, event: KeyPressEvent) -> None:
-    event.current_buffer.text = letter
-    event.app.exit(result=letter)
+        return question.unsafe_ask()
 
 
 @contextmanager

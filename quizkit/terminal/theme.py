@@ -52,7 +52,8 @@ class Theme(NamedTuple):
         return ink._replace(on=ink.on or self.background)
 
     def _for_prompts(self, ink: Ink) -> str:
-        words = ["bold" * ink.bold, "dim" * ink.faint]
+        # Not even the colours that questionary would give what is not named here: the theme alone decides.
+        words = ["noinherit", "bold" * ink.bold, "dim" * ink.faint]
         for prefix, colour in (("", ink.colour), ("bg:", ink.on)):
             if colour:
                 words.append(prefix + (colour if colour.startswith("#") else f"ansi{colour.replace('_', '')}"))
@@ -72,8 +73,10 @@ _PROMPT_INKS = {
     "help": "help",
     "notice": "note",
     "timer": "note",
+    # questionary's own names
     "qmark": "pointer",
     "question": "stem",
+    "answer": "text",
     "instruction": "help",
 }
 

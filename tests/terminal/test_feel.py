@@ -137,6 +137,35 @@ def test_yes_in_the_language_of_the_person(bank: Path, language: str, key: str) 
         terminal.wait_for("(S/n)" if language == "es" else "(Y/n)")
         terminal.press("x", key)
         terminal.wait_for({"es": "2 de 3", "zh": "2 / 3", "en": "2 of 3"}[language])
+        assert {"es": "(S/n) sí", "zh": "(Y/n) 是", "en": "(Y/n) yes"}[language] in terminal.everything()
+
+
+@pytest.mark.parametrize("key", ["ctrl-c", "ctrl-d"])
+def test_an_interruption_of_a_yes_or_no_is_no_answer(bank: Path, key: str) -> None:
+    """The question stays on the screen without an answer, the program ends as interrupted, and offers it again."""
+    run_program("take", str(bank), "--no-shuffle", home=bank.parent / "home", answers="2\n")
+    with RealTerminal("take", str(bank), home=bank.parent / "home") as terminal:
+        terminal.wait_for("(Y/n)")
+        terminal.press(key)
+        assert terminal.finish() == 130
+        assert terminal.everything().rstrip().endswith("Go on? (Y/n)")
+    with RealTerminal("take", str(bank), home=bank.parent / "home") as terminal:
+        terminal.wait_for("(Y/n)")
+
+
+def test_what_asks_is_loaded_when_it_asks(tmp_path: Path) -> None:
+    """The stem is on the screen before the library for typed lines is; a list does without it."""
+    bank = make_bank(tmp_path / "canal", YEAR, LENGTH)
+    told = {"PYTHONPROFILEIMPORTTIME": "1"}
+    arguments = ("take", str(bank), "--no-shuffle")
+    with RealTerminal(*arguments, home=tmp_path / "home", columns=200, environment=told) as terminal:
+        terminal.wait_for("h help")
+        assert "questionary" not in terminal.raw
+        terminal.press("2", "enter")
+        terminal.wait_for("enter next")
+        terminal.press("enter")
+        terminal.wait_for("(km)")
+        assert terminal.raw.index("How long is the canal?") < terminal.raw.index("questionary.prompts.text")
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,8 @@ def update(language: str) -> list[str]:
     catalog = Catalog(locale=language, charset="utf-8", project="quizkit", version="1", copyright_holder="")
     catalog.header_comment = "# The program's words. Brought up to date by tests/translation/catalogues.py."
     catalog.creation_date = catalog.revision_date = _ALWAYS
+    # A newer Babel may count other plural forms than those that are translated.
+    catalog.mime_headers = [("Plural-Forms", known.plural_forms)]
     for message in extracted():
         if message.id:
             before = known.get(message.id[0] if isinstance(message.id, tuple) else message.id)
