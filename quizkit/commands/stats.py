@@ -94,7 +94,7 @@ def run(
             if as_csv:
                 _write_rows(answers(chosen))
                 return NOTHING
-            return read_rows(chosen, paths, plan)
+            return read_rows(chosen, paths, now, plan)
 
     if as_csv:
         print(",".join(COLUMNS))

@@ -10,6 +10,7 @@ from typing import Any
 import peewee
 
 from quizkit.history import tables
+from quizkit.history.counts import count_all, recount
 from quizkit.history.times import microseconds
 from quizkit.quiz.events import (
     Answered,
@@ -76,6 +77,7 @@ class Progress:
                     row = self.answer_row(number, value)
                     marked = self.marked(value)
                     tables.Answer.insert(item=item_id(marked, value.question), **row).execute()
+                    recount(self.session, number)
                     if row["grade"] is not None:
                         refresh_card(marked.bank, value.question)
                 case "undo":
@@ -88,6 +90,7 @@ class Progress:
     def _undo(self, number: int) -> None:
         here = (tables.Answer.session == self.session) & (tables.Answer.number == number)
         tables.Answer.update(undone=True).where(here).execute()
+        recount(self.session, number)
         item = tables.Item.select().join(tables.Answer).where(here & tables.Answer.grade.is_null(False)).first()
         if item:
             refresh_card(item.bank, item.question)
@@ -228,9 +231,10 @@ class Rebuilding:
         return {**row, "item": self.items[key], "undone": False}
 
     def finish(self) -> None:
-        """The cards of all questions that were graded."""
+        """The cards of all questions that were graded, and the counts."""
         for bank, question in sorted(self.graded):
             refresh_card(bank, question)
+        count_all()
 
 
 def rebuild() -> None:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any, NamedTuple
 
-from peewee import JOIN, SQL, Case, fn
+from peewee import JOIN, SQL, fn
 
-from quizkit.history.tables import Answer, Event, Item, Session
+from quizkit.history.counts import HALF_YEAR, counted, sums
+from quizkit.history.tables import Answer, Event, HalfYear, Item, Quarter, Session
 from quizkit.history.times import microseconds, moment
+from quizkit.quiz.days import day_of, stretches
 from quizkit.quiz.events import Answered, Graded
 from quizkit.quiz.figures import Count, Reviewed
 from quizkit.quiz.records import from_record
 from quizkit.quiz.schedule import Known
 
-# No zone is moved by less than a quarter of an hour, so that a quarter belongs to one day wherever a person is.
-_QUARTER = 900 * 10**6
-# Written into the query: as values, PostgreSQL would not see that what is asked for is what is grouped by.
-_QUARTER_SQL, _ZERO_SQL = SQL(str(_QUARTER)), SQL("0")
-_GIVEN = ("right", "partly", "wrong")
+_DAY = 86_400 * 10**6
 _REVIEWS, _SESSIONS = 1000, 200
 _NAME_ENDS = 24  # characters of a record that hold the event's name, which it begins with
 _ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
@@ -44,32 +42,49 @@ class Asked(NamedTuple):
     counts: Count
 
 
-def by_quarter(chosen: Chosen) -> list[tuple[datetime, Count]]:
-    """The answers of each quarter of an hour that has some, with its beginning."""
-    quarter = Answer.at / _QUARTER_SQL
-    rows = Answer.select(quarter, *_sums()).where(_counts(chosen)).group_by(quarter).order_by(quarter).tuples()
-    return [(moment(int(begin) * _QUARTER), Count(*map(float, sums))) for begin, *sums in rows.iterator()]
+def by_day(chosen: Chosen, now: datetime, zone: tzinfo | None) -> dict[date, Count]:
+    """The answers of each of the learner's days that has some."""
+    here = (Quarter.begin >= microseconds(chosen.since)) & _in_banks(Quarter.bank, chosen)
+    ends: Any = Quarter.select(fn.MIN(Quarter.begin), fn.MAX(Quarter.begin)).where(here).tuples().get()
+    first, last = ends
+    days: dict[date, Count] = {}
+    if first is None:
+        return days
+    # A clock that was set back may have answers of tomorrow.
+    until = max(now, moment(last))
+    for stretch in stretches(day_of(moment(first), zone), day_of(until, zone), zone):
+        begin, end = microseconds(stretch.begin), microseconds(stretch.end)
+        # Written into the query, as in the counts.
+        index = (Quarter.begin - SQL(str(begin))) / SQL(str(_DAY))
+        within = here & (Quarter.begin >= begin) & (Quarter.begin < end)
+        rows = Quarter.select(index, *_total(Quarter)).where(within).group_by(index).order_by(index).tuples()
+        for number, *counts in rows.iterator():
+            day = stretch.day(int(number))
+            days[day] = days.get(day, Count()).plus(Count(*map(float, counts)))
+    return days
 
 
 def by_question(chosen: Chosen) -> list[Asked]:
-    """The answers to each question."""
+    """The answers to each question, a question in several parts where it was answered over a long time."""
+    since = microseconds(chosen.since)
+    # Whole half-years are counted already; what lies between the moment and the first of them is not.
+    whole = -(-since // HALF_YEAR) * HALF_YEAR
+    group = (HalfYear.item, HalfYear.confidence)
+    items = {
+        item: (bank, question, kind, tuple(tags.split("\n")) if tags else ())
+        for item, bank, question, kind, tags in _items(_in_banks(Item.bank, chosen))
+    }
+    kept = HalfYear.select(*group, *_total(HalfYear)).where(HalfYear.begin >= whole).group_by(*group).tuples()
     # Grouped by a sum, SQLite takes the answers in the order of time: by question it would read all there ever were.
-    group = Answer.item + _ZERO_SQL
-    rows = (
-        Answer.select(group, Answer.confidence, *_sums())
-        .where(_counts(chosen))
-        .group_by(group, Answer.confidence)
-        .order_by(group, Answer.confidence)
-        .tuples()
-    )
-    items = {item: about for item, *about in _items()}
-    found = []
-    for item, confidence, *sums in rows.iterator():
-        bank, question, kind, tags = items[item]
-        found.append(
-            Asked(bank, question, kind, tuple(tags.split("\n")) if tags else (), confidence, Count(*map(float, sums)))
-        )
-    return found
+    item = Answer.item + SQL("0")
+    between = (Answer.at >= since) & (Answer.at < whole) & counted()
+    rest = Answer.select(item, Answer.confidence, *sums()).where(between).group_by(item, Answer.confidence).tuples()
+    return [
+        Asked(*items[item], confidence or None, Count(*map(float, counts)))
+        for rows in (kept, rest)
+        for item, confidence, *counts in rows.iterator()
+        if item in items
+    ]
 
 
 def reviewed(chosen: Chosen) -> list[Reviewed]:
@@ -88,7 +103,13 @@ def reviewed(chosen: Chosen) -> list[Reviewed]:
         .join(earlier, on=(earlier.item == Answer.item) & (earlier.at == before))
         .join(Event, on=(Event.session == earlier.session) & (Event.number == earlier.number))
         .join(later, JOIN.LEFT_OUTER, on=(later.session == earlier.session) & (later.number == earlier.number + 1))
-        .where(_counts(chosen) & Answer.grade.is_null(False) & Answer.session.in_(newest))
+        .where(
+            (Answer.at >= microseconds(chosen.since))
+            & counted()
+            & _of_banks(chosen)
+            & Answer.grade.is_null(False)
+            & Answer.session.in_(newest)
+        )
         .order_by(Answer.at.desc())
         .limit(_REVIEWS)
         .tuples()
@@ -128,8 +149,9 @@ def banks_answered() -> list[str]:
     return [bank for (bank,) in rows.iterator()]
 
 
-def _counts(chosen: Chosen) -> Any:
-    return (Answer.at >= microseconds(chosen.since)) & ~Answer.undone & Answer.outcome.in_(_GIVEN) & _of_banks(chosen)
+def _in_banks(bank: Any, chosen: Chosen) -> Any:
+    """Whether a field holds a bank that was chosen."""
+    return bank.in_(chosen.banks) if chosen.banks else bank.is_null(False)
 
 
 def _of_banks(chosen: Chosen) -> Any:
@@ -138,11 +160,10 @@ def _of_banks(chosen: Chosen) -> Any:
     return Answer.item.in_(Item.select(Item.id).where(Item.bank.in_(chosen.banks)))
 
 
-def _sums() -> tuple[Any, ...]:
-    right = Case(None, [(Answer.outcome == "right", 1)], 0)
-    return fn.COUNT(Answer.number), fn.SUM(right), fn.SUM(Answer.points), fn.SUM(Answer.most)
+def _total(table: Any) -> tuple[Any, ...]:
+    return tuple(fn.SUM(field) for field in (table.answers, table.right, table.points, table.most))
 
 
-def _items() -> Iterator[tuple[Any, ...]]:
-    rows = Item.select(Item.id, Item.bank, Item.question, Item.type, Item.tags).tuples()
+def _items(where: Any) -> Iterator[tuple[Any, ...]]:
+    rows = Item.select(Item.id, Item.bank, Item.question, Item.type, Item.tags).where(where).tuples()
     return iter(rows.iterator())

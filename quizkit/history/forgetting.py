@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import peewee
 
 from quizkit.history import tables
+from quizkit.history.counts import count_all
 from quizkit.history.derived import refresh_card
 from quizkit.history.store import Store
 
@@ -32,6 +33,7 @@ def forget(store: Store, sessions: Sequence[int] | None = None) -> int:
     with store.using():
         with store.engine.transaction():
             gone = _forget_all() if sessions is None else sum(_forget(session) for session in sessions)
+            count_all()
             kept = tables.Answer.select(tables.Answer.item)
             tables.Item.delete().where(tables.Item.id.not_in(kept)).execute()
         store.engine.compact()

@@ -56,8 +56,8 @@ class Store:
             if version == tables.SCHEMA_VERSION:
                 return
             if version:
-                migrate(self.database, version)
-                rebuild()
+                if migrate(self.database, version):
+                    rebuild()
             else:
                 self.database.create_tables(tables.TABLES, safe=True)
             self.engine.set_version(tables.SCHEMA_VERSION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import peewee
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class Session(peewee.Model):
@@ -99,6 +99,37 @@ class Card(peewee.Model):
         primary_key = peewee.CompositeKey("bank", "question")
 
 
+class Quarter(peewee.Model):
+    """The answers to a bank in a quarter of an hour that has some: how many, right, with what points of how many."""
+
+    begin = peewee.BigIntegerField()
+    bank = peewee.TextField()
+    answers = peewee.IntegerField()
+    right = peewee.IntegerField()
+    points = peewee.DoubleField()
+    most = peewee.DoubleField()
+
+    class Meta:
+        table_name = "quarter"
+        primary_key = peewee.CompositeKey("begin", "bank")
+
+
+class HalfYear(peewee.Model):
+    """The answers to a question in 26 weeks at one level of confidence, 0 for none, counted as in a quarter."""
+
+    begin = peewee.BigIntegerField()
+    item = peewee.ForeignKeyField(Item, index=False)
+    confidence = peewee.IntegerField()
+    answers = peewee.IntegerField()
+    right = peewee.IntegerField()
+    points = peewee.DoubleField()
+    most = peewee.DoubleField()
+
+    class Meta:
+        table_name = "half_year"
+        primary_key = peewee.CompositeKey("begin", "item", "confidence")
+
+
 TRUTH = (Session, Event)
-DERIVED = (Item, Answer, Card)
+DERIVED = (Item, Answer, Card, Quarter, HalfYear)
 TABLES = (*TRUTH, *DERIVED)

@@ -91,11 +91,6 @@ def added(parts: Iterable[tuple[K, Count]]) -> dict[K, Count]:
     return dict(totals)
 
 
-def by_day(parts: Iterable[tuple[datetime, Count]], zone: tzinfo | None) -> dict[date, Count]:
-    """The counts of each of the learner's days."""
-    return added((day_of(moment, zone), count) for moment, count in parts)
-
-
 def by_period(days: Mapping[date, Count], weekly: bool) -> dict[date, Count]:
     """The counts of each month, or each week, by its first day, in order."""
     starts = (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizkit.quiz.events import Card
-from quizkit.quiz.figures import Count, Reviewed, by_day, by_period, forecast, retention, shades, streak
+from quizkit.quiz.figures import Count, Reviewed, by_period, forecast, retention, shades, streak
 from quizkit.quiz.review import Entry
 from quizkit.quiz.schedule import LEARNING, REVIEW, Known, Plan, recall
 
@@ -18,14 +18,6 @@ NOON = datetime(2026, 3, 29, 12, 0, tzinfo=BERLIN)
 DAY = timedelta(days=1)
 TODAY = NOON.date()
 PLAN = Plan(0.9, BERLIN)
-
-
-def test_answers_belong_to_the_learners_day() -> None:
-    """What is answered at two in the night belongs to the day before, on the night of daylight saving too."""
-    night = datetime(2026, 3, 29, 1, 45, tzinfo=BERLIN).astimezone(UTC)
-    days = by_day([(night, Count(1, 1, 1, 1)), (NOON, Count(2, 0, 1, 2)), (NOON + DAY / 3, Count(1, 1, 1, 1))], BERLIN)
-    assert days == {TODAY - DAY: Count(1, 1, 1, 1), TODAY: Count(3, 1, 2, 3)}
-    assert days[TODAY].share == 2 / 3
 
 
 def test_periods_are_weeks_from_monday_or_months() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from quizkit.commands.learning.reviewing import Deck, read_deck
-from quizkit.history.figures import Asked, Chosen, by_quarter, by_question, reviewed
+from quizkit.history.figures import Asked, Chosen, by_day, by_question, reviewed
 from quizkit.quiz.confidence import LEVELS, POINTS, Calibration, Level
 from quizkit.quiz.days import day_of
-from quizkit.quiz.figures import Count, Figures, Reviewed, added, by_day, forecast, retention, streak
+from quizkit.quiz.figures import Count, Figures, Reviewed, added, forecast, retention, streak
 from quizkit.quiz.schedule import Plan
 
 RECORD_VERSION = 1
@@ -20,15 +20,15 @@ _FEWEST = 2  # answers to a question from which on it may be called hard
 
 
 class Rows(NamedTuple):
-    """What the database counted: by quarter of an hour, by question; the newest reviews; the cards."""
+    """What the database counted: by day, by question; the newest reviews; the cards."""
 
-    quarters: list[tuple[datetime, Count]]
+    days: dict[date, Count]
     asked: list[Asked]
     reviews: list[Reviewed]
     deck: Deck
 
 
-NOTHING = Rows([], [], [], ({}, {}))
+NOTHING = Rows({}, [], [], ({}, {}))
 
 
 class _All:
@@ -38,17 +38,17 @@ class _All:
         return True
 
 
-def read_rows(chosen: Chosen, banks: Iterable[str], plan: Plan) -> Rows:
+def read_rows(chosen: Chosen, banks: Iterable[str], now: datetime, plan: Plan) -> Rows:
     """The rows as an open store has them; the cards of the banks alone that there are, by name."""
     here = {name: _All() for name in banks if not chosen.banks or name in chosen.banks}
     deck = read_deck(here, plan)
-    return Rows(by_quarter(chosen), by_question(chosen), reviewed(chosen), deck)
+    return Rows(by_day(chosen, now, plan.zone), by_question(chosen), reviewed(chosen), deck)
 
 
 def count_up(rows: Rows, since: datetime, now: datetime, plan: Plan) -> Figures:
     """The figures of what the database counted."""
     zone, asked, (deck, seconds) = plan.zone, rows.asked, rows.deck
-    days = by_day(rows.quarters, zone)
+    days = rows.days
     today = day_of(now, zone)
     questions = added(((each.bank, each.question), each.counts) for each in asked)
     missed = [
