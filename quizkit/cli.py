@@ -19,21 +19,21 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "take": "Take the quiz of a BANK.",
         "review": "Ask again what is due, across banks.",
-        "history": "List, show, export, import or forget what was kept.",
+        "history": "List the sessions that were kept; show, export or forget them.",
         "stats": "Show what was learnt, in pictures.",
         "list": "Show the banks that are found.",
         "open": "Show a question and where the article says it.",
         "new": "Make the folder of a new bank from an ARTICLE.",
-        "add": "Ask for a question of a BANK, prove it and write it.",
-        "validate": "Check banks against their sources.",
+        "add": "Write a question into a BANK, step by step, and prove it.",
+        "validate": "Check banks, and prove their answers from their articles.",
         "schema": "Print the JSON Schema of a bank, for editors.",
         "rules": "List what validate looks for.",
-        "explain": "Tell what a RULE finds, why, and what to do.",
+        "explain": "Explain what a RULE finds, why it matters, what to do.",
         "coverage": "Show which sentences of the article a BANK reaches.",
-        "mutate": "Make a BANK wrong in every known way: do the checks see it?",
-        "lock": "Pin the sources of a BANK as they are now.",
-        "attest": "Vouch for what the engine could not decide.",
-        "completion": "Print the script that completes these words in your shell.",
+        "mutate": "Test the proof: make a BANK wrong in every known way.",
+        "lock": "Pin the articles of a BANK as they are now.",
+        "attest": "Vouch for questions that could not be proven.",
+        "completion": "Print the script that completes commands in your shell.",
     }
 )
 """The commands in the order of the help, each with its line there: a module of `quizkit.commands` with a `command`."""
@@ -50,14 +50,14 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
     "--lang",
     type=click.Choice(LANGUAGES),
     envvar="QUIZKIT_LANG",
-    help="The language of the quiz's own words; else the locale's.",
+    help="Speak this language; by default that of the locale.",
 )
 @click.option(
     "--theme",
     type=click.Choice(list(THEMES)),
     default="auto",
     envvar="QUIZKIT_THEME",
-    help="The colours: the terminal's own (auto), or made for its background.",
+    help="Use the terminal's own colours (auto, the default), or some made for its background.",
 )
 @click.pass_context
 def cli(context: click.Context, lang: str | None, theme: str) -> int:

@@ -93,6 +93,17 @@ def test_every_option_has_help_and_is_told(name: str) -> None:
                 assert any(re.search(rf"(?<!\S){option}(?![\w-])", code) for code in CODE), option
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_is_whole_sentences_that_fit(name: str) -> None:
+    """Each option's begins with a capital and ends with a full stop; no line is broken at 80 columns."""
+    command = COMMANDS[name]
+    with click.Context(command, info_name=f"quizkit {name}", terminal_width=80) as context:
+        for parameter in command.get_params(context):
+            if isinstance(parameter, click.Option):
+                assert re.fullmatch(r"[A-Z].*\.", parameter.help or ""), parameter.name
+        assert max(map(len, command.get_help(context).splitlines())) <= 80
+
+
 def test_every_option_that_is_told_exists() -> None:
     """None that was renamed or taken out is left behind."""
     for code in CODE:

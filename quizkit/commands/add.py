@@ -34,12 +34,12 @@ WRITTEN, GIVEN_UP, INTERRUPTED = 0, 1, 130
 
 @click.command
 @click.argument("bank")
-@click.option("--plain", is_flag=True, help="Lines in and out, nothing redrawn.")
+@click.option("--plain", is_flag=True, help="Write numbered lines and redraw nothing.")
 def command(bank: str, plain: bool) -> int:
     """Ask for one question of a BANK step by step, and put it behind the others.
 
-    Before it is written it is proven; everything else in the file stays as it is. What was typed is never
-    lost: when it is interrupted or given up, the draft is printed.
+    It shows whether the question is proven before it is written. Everything else in the file stays as it is.
+    What was typed is never lost: if you stop or give up, the draft is printed.
     """
     return run(bank, plain)
 

@@ -39,15 +39,15 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
     "more_ids",
     multiple=True,
     metavar="ID",
-    help="A question to vouch for; may be repeated.",
+    help="Vouch for this question; may be repeated.",
     shell_complete=question_ids,
 )
-@click.option("--by", default="", help="Who vouches; asked for unless given.")
-@click.option("--reason", default="", help="Why the source says so; asked for unless given.")
+@click.option("--by", default="", metavar="NAME", help="Name who vouches; by default you are asked.")
+@click.option("--reason", default="", metavar="TEXT", help="Say why the article shows it; by default you are asked.")
 def command(bank: str, ids: tuple[str, ...], more_ids: tuple[str, ...], by: str, reason: str) -> int:
-    """Vouch for questions of a BANK that the engine could not decide, in bank.lock.
+    """Vouch for questions of a BANK that could not be proven; kept in bank.lock.
 
-    Without an ID, all that are not proven are shown, one by one, beside the source. With --by and
+    Without an ID, all that are not proven are shown, one by one, beside the article. With --by and
     --reason nothing is asked.
     """
 

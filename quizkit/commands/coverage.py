@@ -25,9 +25,15 @@ ENOUGH, TOO_FEW = 0, 1
     type=click.FloatRange(0, 100),
     default=0,
     metavar="PERCENT",
-    help="Exit code 1 where fewer of the sentences are reached.",
+    help="End with exit code 1 if fewer of the sentences are reached; by default 0.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Write for people (text, the default) or for programs.",
+)
 def command(bank: str, fail_under: float, form: str) -> int:
     """Show the article of a BANK, each sentence with the number of questions that reach it.
 

@@ -17,9 +17,15 @@ DONE = 0
 
 @click.command
 @click.argument("rules", nargs=-1, required=True, metavar="RULE...", shell_complete=rule_words)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Write for people (text, the default) or for programs.",
+)
 def command(rules: tuple[str, ...], form: str) -> int:
-    """Tell what a RULE finds, why it matters and what to do, with an example that fails and one that passes.
+    """Explain what a RULE finds, why it matters and what to do, with an example that fails and one that passes.
 
     RULE is a code such as QK205, the beginning of one (QK4 for all of a kind), or a name.
     """

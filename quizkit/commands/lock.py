@@ -20,9 +20,9 @@ DONE = 0
 @click.command
 @click.argument("bank", shell_complete=bank_names)
 def command(bank: str) -> int:
-    """Pin the sources of a BANK as they are now, in bank.lock.
+    """Pin the articles of a BANK as they are now, in bank.lock.
 
-    From then on `validate` tells when an article changes, and which questions that touches.
+    From then on `quizkit validate` tells when an article changes, and which questions that touches.
     """
 
     return run(bank)

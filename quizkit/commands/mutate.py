@@ -23,17 +23,29 @@ _SHOW_EVERY = 25
 
 @click.command
 @click.argument("bank", shell_complete=bank_names)
-@click.option("--seed", type=click.IntRange(min=0), default=0, help="Choose other words to put: the same each time.")
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Choose by this number which words are put in, the same each time; by default 0.",
+)
 @click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),
     default=100,
     metavar="PERCENT",
-    help="Exit code 1 where fewer of the mutants are killed; 100 unless given.",
+    help="End with exit code 1 if fewer of the mutants are killed; by default 100.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Write for people (text, the default) or for programs.",
+)
 def command(bank: str, seed: int, fail_under: float, form: str) -> int:
-    """Prove the proof: make the BANK wrong in every known way, and show what the checks let pass.
+    """Test the proof: make the BANK wrong in every known way, and show what the checks let pass.
 
     Nothing is written: each mutant is a question changed in memory, and checked like the real one.
     """

@@ -37,15 +37,16 @@ _SCHEMA_FILE = "bank.schema.json"
     "--into",
     type=click.Path(path_type=Path),
     default=Path("question_banks"),
-    help="The folder of the new folder; ./question_banks unless given.",
+    metavar="FOLDER",
+    help="Make it in this folder; by default in ./question_banks.",
 )
-@click.option("--title", default="", help="What the quiz is called; the topic in words unless given.")
-@click.option("--language", default="en", metavar="CODE", help="The language of article and bank; en unless given.")
+@click.option("--title", default="", metavar="TEXT", help="Give the quiz this title; by default the words of TOPIC.")
+@click.option("--language", default="en", metavar="CODE", help="Say which language the article is in; by default en.")
 def command(topic: str, article: Path, into: Path, title: str, language: str) -> int:
     """Make the folder of a new bank, named TOPIC, from the text file ARTICLE.
 
-    In it are the article, a bank with a worked example of every type, made from the article's own sentences
-    and proven, the lock, and the schema for editors. A folder that is there already is left alone.
+    In it are the article, a bank with a worked example of each type, the lock, and the schema for editors. The
+    examples are made of the article's own sentences and proven. A folder that is there already is left alone.
     """
     return run(topic, article, into, title.strip(), language)
 

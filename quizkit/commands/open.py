@@ -29,10 +29,10 @@ DONE = 0
     "--bank",
     default="",
     metavar="BANK",
-    help="The bank it is in; else all that are found are searched.",
+    help="Look in this bank; by default in all that are found.",
     shell_complete=bank_names,
 )
-@click.option("--plain", is_flag=True, help="Lines without colours.")
+@click.option("--plain", is_flag=True, help="Write lines without colours.")
 def command(name: str, bank: str, plain: bool) -> int:
     """Show the question with this ID, its key, and where the article says it.
 

@@ -41,15 +41,27 @@ def _percent(context: click.Context, parameter: click.Parameter, value: str) -> 
 @click.command
 @click.argument("banks", nargs=-1, metavar="[BANK]...", shell_complete=bank_names)
 @click.option(
-    "--new", type=click.IntRange(min=0), help=f"Learn at most this many new questions a day; {NEW_A_DAY} unless given."
+    "--new",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help=f"Learn at most this many new questions a day; by default {NEW_A_DAY}.",
 )
-@click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
+@click.option("--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Ask at most this many questions.")
 @click.option(
-    "--retention", default="90%", metavar="SHARE", callback=_percent, help="The share to be known when it is asked."
+    "--retention",
+    default="90%",
+    metavar="SHARE",
+    callback=_percent,
+    help="Ask again when the chance that it is known has come down to this, 70% to 97%; by default 90%.",
 )
-@click.option("--grade", is_flag=True, help="Say after each answer how well you knew it.")
-@click.option("--plain", is_flag=True, help="Numbered lines, nothing redrawn.")
-@click.option("--json", "as_json", is_flag=True, help="Write the result to standard output as JSON.")
+@click.option("--grade", is_flag=True, help="Ask after each answer how well you knew it.")
+@click.option("--plain", is_flag=True, help="Write numbered lines and redraw nothing.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Write the result to standard output as JSON, and the questions to standard error.",
+)
 @store_option
 def command(
     banks: tuple[str, ...],

@@ -11,7 +11,13 @@ DONE = 0
 
 
 @click.command
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Write for people (text, the default) or for programs.",
+)
 def command(form: str) -> int:
     """List the rules: code, severity, name, and what each one finds."""
     return run(form)

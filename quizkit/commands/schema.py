@@ -16,7 +16,7 @@ DONE = 0
 @click.command
 @click.argument("what", type=click.Choice(["bank", "report"]), default="bank")
 def command(what: str) -> int:
-    """Print the JSON Schema of a bank, or of the report of `validate --format json`."""
+    """Print the JSON Schema of a bank (the default), or of the report that `validate --format json` writes."""
     return run(what)
 
 

@@ -54,11 +54,15 @@ def _since(context: click.Context, parameter: click.Parameter, value: str) -> in
 @click.command
 @click.argument("banks", nargs=-1, metavar="[BANK]...", shell_complete=bank_names)
 @click.option(
-    "--since", default="1y", metavar="TIME", callback=_since, help="Count from so long ago: 30d, 12w, 6m, 1y or all."
+    "--since",
+    default="1y",
+    metavar="TIME",
+    callback=_since,
+    help="Count from so long ago: 30d, 12w, 6m, 1y (the default) or all.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Write the figures as JSON.")
-@click.option("--csv", "as_csv", is_flag=True, help="Write every answer as a row of CSV.")
-@click.option("--plain", is_flag=True, help="Lines without colours.")
+@click.option("--json", "as_json", is_flag=True, help="Write the figures to standard output as JSON.")
+@click.option("--csv", "as_csv", is_flag=True, help="Write every answer to standard output as a row of CSV.")
+@click.option("--plain", is_flag=True, help="Write lines without colours.")
 @store_option
 def command(
     banks: tuple[str, ...], since: int | None, as_json: bool, as_csv: bool, plain: bool, store: str | None

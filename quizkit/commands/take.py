@@ -35,13 +35,14 @@ _SEEDS = 2**31
 
 @click.command
 @click.argument("bank", required=False, shell_complete=completing.bank_names)
-@click.option("--limit", "-n", type=click.IntRange(min=1), help="Ask at most this many questions.")
+@click.option("--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Ask at most this many questions.")
 @click.option(
     "--tag",
     "-t",
     "tags",
     multiple=True,
-    help="Only questions with this tag; may be repeated.",
+    metavar="TAG",
+    help="Ask only questions with this tag; may be repeated.",
     shell_complete=completing.tags,
 )
 @click.option(
@@ -50,33 +51,56 @@ _SEEDS = 2**31
     "difficulties",
     multiple=True,
     type=click.Choice(["easy", "medium", "hard"]),
-    help="Only questions of this difficulty; may be repeated.",
+    help="Ask only questions of this difficulty; may be repeated.",
 )
 @click.option(
     "--type",
     "types",
     multiple=True,
     metavar="TYPE",
-    help="Only questions of this type; may be repeated.",
+    help="Ask only questions of this type; may be repeated.",
     shell_complete=completing.types,
 )
-@click.option("--seed", type=click.IntRange(min=0), help="Shuffle as this number says: the same each time.")
-@click.option("--shuffle/--no-shuffle", default=True, help="Questions in the bank's order, options in a logical one.")
 @click.option(
-    "--plain", is_flag=True, help="Numbered lines, nothing redrawn; also ACCESSIBLE=1, or without a terminal."
+    "--seed",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Shuffle by this number, the same each time; by default by chance.",
+)
+@click.option(
+    "--shuffle/--no-shuffle",
+    default=True,
+    help="Shuffle questions and options (the default), or keep the bank's order, and options by number or alphabet.",
+)
+@click.option(
+    "--plain",
+    is_flag=True,
+    help="Write numbered lines and redraw nothing; also done for ACCESSIBLE=1, and without a terminal.",
 )
 @click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help="Write the result to standard output as JSON; questions go to standard error.",
+    help="Write the result to standard output as JSON, and the questions to standard error.",
 )
-@click.option("--save/--no-save", default=True, help="Keep what is answered in the history (the default).")
-@click.option("--exam", is_flag=True, help="No feedback until the end, any order, an answer sheet to hand in.")
-@click.option("--time", metavar="TIME", callback=duration, help="With --exam: the time for the whole, as 30m or 1h30m.")
-@click.option("--time-each", metavar="TIME", callback=duration, help="With --exam: the time for each question, as 90s.")
+@click.option(
+    "--save/--no-save", default=True, help="Keep what is answered in the history (the default), or keep nothing."
+)
+@click.option("--exam", is_flag=True, help="Hold an exam: no feedback until it is handed in, questions in any order.")
+@click.option(
+    "--time",
+    metavar="TIME",
+    callback=duration,
+    help="Limit the time of the whole exam, as 30m or 1h30m; by default there is no limit.",
+)
+@click.option(
+    "--time-each",
+    metavar="TIME",
+    callback=duration,
+    help="Limit the time of each question of an exam, as 90s; by default there is no limit.",
+)
 @click.option("--confidence", is_flag=True, help="Ask how sure you are before the answer is shown, and mark that too.")
-@click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a quiz that was paused.")
+@click.option("--new", is_flag=True, help="Begin anew, and do not offer to go on with a paused quiz.")
 @store_option
 def command(
     bank: str | None,
@@ -98,7 +122,10 @@ def command(
 ) -> int:
     """Take the quiz of a BANK, named by its name or its path; without one, choose from a menu.
 
-    Answers may be piped, a line each: printf '2\\n1\\n' | quizkit take BANK --no-shuffle
+    Answers may be piped, one a line:
+
+    \b
+        printf '2\\n1\\n' | quizkit take BANK --no-shuffle
     """
 
     known = [kind.TYPE for kind in KINDS]

@@ -33,32 +33,46 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     "--select",
     multiple=True,
     metavar="RULES",
-    help="Only these rules: codes, beginnings of codes, names.",
+    help="Tell only of these rules: codes, beginnings of codes (QK4), names.",
     shell_complete=completing.rules,
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.", shell_complete=completing.rules)
-@click.option("--strict", is_flag=True, default=None, help="Notes fail as well.")
-@click.option("--exit-zero", is_flag=True, default=None, help="End with 0 whatever is found.")
-@click.option("--baseline", type=_FILE, metavar="FILE", help="Tell only findings that are not in FILE.")
-@click.option("--write-baseline", is_flag=True, default=None, help="Write the findings there are into the baseline.")
+@click.option(
+    "--ignore", multiple=True, metavar="RULES", help="Do not tell of these rules.", shell_complete=completing.rules
+)
+@click.option("--strict", is_flag=True, default=None, help="Fail for notes as well.")
+@click.option("--exit-zero", is_flag=True, default=None, help="End with exit code 0 whatever is found.")
+@click.option("--baseline", type=_FILE, metavar="FILE", help="Tell only of findings that are not in FILE.")
+@click.option(
+    "--write-baseline", is_flag=True, default=None, help="Write the findings there are into the baseline FILE."
+)
 @click.option(
     "--format",
     type=click.Choice(FORMATS),
-    help="How findings are told: github in GitHub Actions, else text, unless given.",
+    help="Tell the findings in this form; by default text, in GitHub Actions github.",
 )
 @click.option(
     "--output",
     type=_FILE,
     metavar="FILE",
-    help="Write the report into FILE too; --format is then that of the file.",
+    help="Write the report into FILE as well; --format is then that of the file.",
 )
-@click.option("--stdin-filename", type=_FILE, metavar="FILE", help="Where the bank that is read for PATH “-” would be.")
-@click.option("--config", type=_FILE, metavar="FILE", help="Read the settings from FILE.")
+@click.option(
+    "--stdin-filename",
+    type=_FILE,
+    metavar="FILE",
+    help="Take the bank that is read for PATH “-” as if it were this file.",
+)
+@click.option(
+    "--config",
+    type=_FILE,
+    metavar="FILE",
+    help="Read the settings from FILE; by default from the nearest quizkit.toml or pyproject.toml.",
+)
 @click.option("--no-config", is_flag=True, help="Read no settings from any file.")
 @click.option("--fix", is_flag=True, default=None, help="Make the fixes that are safe, then check.")
 @click.option("--diff", is_flag=True, default=None, help="Show what --fix would change, and change nothing.")
 @click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Check N banks at a time; one per core unless given."
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Check N banks at a time; by default one per core."
 )
 @click.option("--no-cache", is_flag=True, help="Check everything anew, and keep nothing for the next run.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
@@ -67,14 +81,16 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     "-v",
     is_flag=True,
     default=None,
-    help="Tell every proof: the words that matched, what was left out and why.",
+    help="Tell every proof: which words matched, what was left out, and why that is safe.",
 )
 def command(
     paths: tuple[str, ...], config: Path | None, no_config: bool, no_cache: bool, watch: bool, **options: Any
 ) -> int:
-    """Check the banks at PATH: files, folders that are searched for bank.yaml, or names of banks; “-” reads one.
+    """Check the banks at PATH, and prove their answers.
 
-    Exit code 0: nothing found; 1: errors or warnings; 2: could not run.
+    PATH is a bank, a folder that is searched for banks, the name of a bank, or “-” for standard input.
+
+    Exit codes: 0 nothing found, or notes alone; 1 errors or warnings; 2 could not run.
     """
 
     def check() -> int:

@@ -15,16 +15,23 @@ from quizkit.translation import _
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "show": "Replay session NUMBER.",
-        "export": "Write all sessions as JSON lines.",
-        "import": "Read sessions that were exported.",
-        "forget": "Delete sessions, for good.",
+        "show": "Show session NUMBER, answer by answer.",
+        "export": "Write all sessions to a FILE, as JSON lines.",
+        "import": "Bring in the sessions of a FILE.",
+        "forget": "Delete sessions for good.",
     }
 )
 
 
 @click.group(cls=LateGroup, late=COMMANDS, package="quizkit.commands.history", invoke_without_command=True)
-@click.option("--limit", "-n", type=click.IntRange(min=1), default=20, help="List at most this many, the newest; 20.")
+@click.option(
+    "--limit",
+    "-n",
+    type=click.IntRange(min=1),
+    default=20,
+    metavar="N",
+    help="List at most this many, the newest; by default 20.",
+)
 @store_option
 @click.pass_context
 def command(context: click.Context, limit: int, store: str | None) -> int:

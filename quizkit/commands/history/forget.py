@@ -18,8 +18,8 @@ from quizkit.translation import _, ngettext
 
 @click.command
 @click.argument("numbers", nargs=-1, type=int, metavar="[NUMBER]...")
-@click.option("--bank", help="Forget all sessions of this bank.")
-@click.option("--all", "everything", is_flag=True, help="Forget everything.")
+@click.option("--bank", metavar="BANK", help="Forget all sessions of this bank.")
+@click.option("--all", "everything", is_flag=True, help="Forget all sessions.")
 @click.option("--yes", is_flag=True, help="Do not ask whether it is meant.")
 @store_option
 def command(numbers: tuple[int, ...], bank: str | None, everything: bool, yes: bool, store: str | None) -> int:

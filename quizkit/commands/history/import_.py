@@ -20,7 +20,7 @@ from quizkit.text.counted import counted
 @click.argument("file")
 @store_option
 def command(file: str, store: str | None) -> int:
-    """Read sessions from FILE, an export or another store's history.db; - is standard input.
+    """Bring in the sessions of FILE: an export, or the history.db of another store; - is standard input.
 
     A session that is there already is not doubled: it gets what it lacks. All of FILE is taken, or nothing.
     """

@@ -21,7 +21,7 @@ from quizkit.kinds import KINDS
 @click.argument("number", type=int)
 @store_option
 def command(number: int, store: str | None) -> int:
-    """Replay session NUMBER: each question with the answer, how it was marked, and how long it took.
+    """Show session NUMBER: each question with the answer, how it was marked, and how long it took.
 
     Answers that were taken back are shown as well. Stems and keys come from the bank, where it is found.
     """

@@ -24,8 +24,8 @@ T = TypeVar("T")
 store_option = click.option(
     "--store",
     metavar="URL",
-    help="Where the history is kept: a path, sqlite:///path or postgresql://person@machine/database; "
-    "also QUIZKIT_STORE. A file in the data folder unless given.",
+    help="Use the history at this place: a path, sqlite:///path or postgresql://person@machine/database; "
+    "by default $QUIZKIT_STORE, or a file in the data folder.",
 )
 
 
