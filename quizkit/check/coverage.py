@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from quizkit.bank.model import Bank, Evidence
 from quizkit.check.passages import located
@@ -36,8 +36,7 @@ _LIST_HEADINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of an article, and the ids of the questions that reach it in the order of the bank.
 
     `counts` is false for what nobody has to ask about: a heading or another line without a stop, a line
@@ -55,8 +54,7 @@ class Sentence:
         return self.article.text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """The sentences of a bank's articles, in order."""
 
     sentences: tuple[Sentence, ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.bank.lock import place_digest
 from quizkit.bank.model import Question
 from quizkit.check.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(NamedTuple):
     """The questions whose quote is gone, whose quote moved, and whose claim no longer follows."""
 
     gone: tuple[Question, ...]

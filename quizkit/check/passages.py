@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizkit.bank.model import Bank, Evidence
@@ -16,8 +15,7 @@ _BEGINS = lazy(r"(?:^|[.!?:;,—–)\n。！？：；，]\s*(?:(?:and|but)\s+)?[
 _ENDS = lazy(r"\s*(?:[.!?:;,—–(\n。！？：；，]|[\"”’]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Sentences of articles as one text, with the way back to where each of them stands.
 
     `pieces` holds, for each piece, its start in `text`, the article and its start there.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
@@ -16,8 +16,7 @@ from quizkit.source.quote import find_quote
 from quizkit.source.sentences import sentence_spans
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """One claim with its verdict, the passage it was looked for in, and how many checks that took."""
 
     claim: Claim
@@ -26,8 +25,7 @@ class Proof:
     checks: int
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """An explanation with its verdict: that of its first sentence which is not proven, or proven.
 
     `unsaid` is the first key that it does not state, "" where it states all.
@@ -39,8 +37,7 @@ class Explained:
     unsaid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proven:
+class Proven(NamedTuple):
     """What was shown of a question, and what was not."""
 
     question: Question
@@ -93,7 +90,7 @@ class Prover:
         verdict = self._answer(question, question.stem, f"{', '.join(texts[:-1])} and {texts[-1]}", (), passage)
         if verdict.status != "contradicted" and not any(reason.code == SAID_OF_ANOTHER for reason in verdict.reasons):
             return proofs
-        return (replace(proofs[0], verdict=verdict), *proofs[1:])
+        return (proofs[0]._replace(verdict=verdict), *proofs[1:])
 
     def _terms(self, question: Question) -> dict[str, str]:
         return {**self.bank.terms, **question.terms}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.bank.nodes import Node, find
@@ -14,8 +14,7 @@ from quizkit.source.quote import find_quote
 _MOST_PIECES = 20  # each is looked for on its own
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A quote with the question it belongs to, its article and where it stands there."""
 
     question: Question

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Statement
@@ -25,8 +24,7 @@ _ASKING = frozenset(
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """A question with the words of its stem and of its key, by the keys of `quizkit.text.words`.
 
     `row` has every word of the stem in order, `content` those that say what is asked for: no articles,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
@@ -42,7 +41,7 @@ class Subject:
         """Its questions, proven or not."""
         prover = Prover(self.bank)
         return tuple(
-            replace(prover.prove(question), attested=self.is_attested(question)) for question in self.bank.questions
+            prover.prove(question)._replace(attested=self.is_attested(question)) for question in self.bank.questions
         )
 
     @cached_property

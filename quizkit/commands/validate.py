@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizkit.bank.collector import collector_at_rest
 from quizkit.bank.places import is_of_a_bank
 from quizkit.bank.writing import write_whole
 from quizkit.check.outcome import Outcome
@@ -98,7 +99,8 @@ def command(
             settings = Settings() if no_config else configured(config)
         except BadConfiguration as error:
             return stop(str(error))
-        return run(paths, with_options(settings, {**options, "cache": not no_cache}))
+        with collector_at_rest():
+            return run(paths, with_options(settings, {**options, "cache": not no_cache}))
 
     if not watch:
         return check()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.proof.gaps.words import Dropped
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(NamedTuple):
     """Why a derivation fails: a code, words, and unit indices in claim and sentence (-1 where none)."""
 
     code: str
@@ -19,8 +18,7 @@ class Obstacle:
     last: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """The places found for the claim's units, what was dropped, and the obstacle if there is one."""
 
     places: tuple[int, ...] = ()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Status = Literal["proven", "contradicted", "unproven"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A place in a text: code points `start` to `end` (exclusive), and the words that stand there."""
 
     start: int
@@ -17,8 +15,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One step or one obstacle of a proof.
 
     `code` is a slug for programs, `sentence` is for a teacher. `claim` and `evidence` are the places
@@ -31,8 +28,7 @@ class Reason:
     evidence: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """`status` is "proven", "contradicted" or "unproven"; `reasons` say which words decided it."""
 
     status: Status

@@ -6,7 +6,6 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from quizkit.bank.collector import collector_at_rest
 from quizkit.bank.files import LARGEST
 from quizkit.bank.model import Bank
 from quizkit.bank.reader import read_bank, read_bank_bytes
@@ -21,10 +20,9 @@ from quizkit.report.proofs import proof_lines
 
 def check(bank: Bank, settings: Settings) -> Outcome:
     """The outcome of checking a bank that was read. Raises UnknownRule."""
-    with collector_at_rest():
-        subject = Subject(bank)
-        outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
-        return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
+    subject = Subject(bank)
+    outcome = check_subject(subject, applied(chosen(settings.select, settings.ignored_in(bank.path)), bank))
+    return replace(outcome, proofs=tuple(proof_lines(subject))) if settings.verbose else outcome
 
 
 def read(path: Path, settings: Settings) -> Bank:

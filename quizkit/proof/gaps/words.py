@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
@@ -35,8 +35,7 @@ PARTICLES = frozenset("up out off down over away back".split())
 _PAIRS = frozenset("between both either neither".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A gap judged: `safe` says whether it may be left out, `why` in words; `narrows` that it restricts."""
 
     safe: bool

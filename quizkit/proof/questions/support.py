@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, Terms, analyse, verb_like
 from quizkit.proof.presence import occurrences, scattered
@@ -17,8 +17,7 @@ from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INT
 from quizkit.text.words import loose_key
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """How far the passage supports one option.
 
     `strict` is the verdict on the question and the option as a statement; `places` where the option

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.units import ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
@@ -78,7 +77,7 @@ def _dated(claim: Sentence, body: int) -> list[Unit]:
     if units[at].low not in ("a", "an") or at + 1 >= body - 1 or units[at - 1].low not in claim.tables.copulas:
         return []
     year = Unit(last.low, last.key, QUANTITY, last.start, last.end)
-    year.quantity = replace(last.quantity, relation=IN)
+    year.quantity = last.quantity._replace(relation=IN)
     return [*units[: at + 1], year, *units[at + 1 : body - 1]]
 
 

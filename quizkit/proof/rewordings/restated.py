@@ -7,8 +7,8 @@ Words that can change the truth are kept in it, or it is not made.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
@@ -36,8 +36,7 @@ OPENED = "A participle that opens a sentence is said of its subject."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
 
 
-@dataclass(frozen=True, slots=True)
-class Restated:
+class Restated(NamedTuple):
     """A sentence that another one yields; `places[i]` is the unit of that one which unit i was taken from."""
 
     why: str
@@ -48,11 +47,11 @@ class Restated:
         """A derivation from this sentence, told by the places of the one that it was made from."""
         places = tuple(self.places[place] for place in found.places)
         dropped = tuple(
-            replace(gap, first=self.places[gap.first], last=self.places[gap.last])
+            gap._replace(first=self.places[gap.first], last=self.places[gap.last])
             for gap in found.dropped
             if self.places[gap.first] <= self.places[gap.last]
         )
-        return replace(found, places=places, dropped=dropped, voiced=self.why)
+        return found._replace(places=places, dropped=dropped, voiced=self.why)
 
 
 @lru_cache(maxsize=2048)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quizkit.proof.alignment import candidates
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
@@ -82,7 +81,7 @@ def _told(claim: Sentence, other: Sentence, found: Derivation) -> Derivation:
     claimed = tuple(own.get(id(other.units[i]), 0) for i in found.claimed)
     added = tuple(own.get(id(other.units[i]), 0) for i in found.added)
     subject = own.get(id(other.units[found.subject]), 0) if found.subject >= 0 else -1
-    return replace(found, claimed=claimed, added=added, subject=subject)
+    return found._replace(claimed=claimed, added=added, subject=subject)
 
 
 def _made(claim: Sentence, units: Sequence[Unit]) -> Sentence:
@@ -100,7 +99,7 @@ def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
         other = _made(claim, units)
         tried = derive(other, sentence)
         if tried.obstacle is None:
-            return replace(_told(claim, other, tried), voiced=SAME)
+            return _told(claim, other, tried)._replace(voiced=SAME)
     missing: list[int] = []
     if first.obstacle.code in ("word-not-in-passage", "number-not-in-passage"):
         _, missing = candidates(claim, sentence)
@@ -121,7 +120,7 @@ def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
     for said, other in variants(claim, sentence, missing):
         tried = derive(other, sentence, skip=said.skip)
         if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
-            return replace(_told(claim, other, tried), voiced=said.why)
+            return _told(claim, other, tried)._replace(voiced=said.why)
     return _other_voice(claim, sentence) or first
 
 
@@ -140,7 +139,7 @@ def _other_voice(claim: Sentence, sentence: Sentence) -> Derivation | None:
         if agentless and tried.obstacle is None and not agent_before(sentence, tried.places[0]):
             continue
         if tried.obstacle is None:
-            return replace(_told(claim, other, tried), voiced=VOICE)
+            return _told(claim, other, tried)._replace(voiced=VOICE)
     return None
 
 

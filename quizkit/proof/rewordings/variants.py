@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
@@ -22,8 +22,7 @@ from quizkit.proof.units import (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """How a claim was said in another way: why that is the same, slots left out, and a check of the places found."""
 
     why: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from quizkit.proof.units.classes import class_of
@@ -108,7 +107,7 @@ def quantity(
             return None
         if quantity.kind == NUMBER and (_counts(words, at, tables) or words[start].low == "on"):
             return None  # “on the 1995 novel”: only a day is on something
-        quantity = replace(quantity, relation=when)
+        quantity = quantity._replace(relation=when)
     if comparison is None and at < count:
         phrase = _phrase(words, at, after_table)
         if phrase is not None and quantity.kind == NUMBER and not dated:
@@ -118,7 +117,7 @@ def quantity(
     if comparison == "about" and quantity.kind == NUMBER and not when and _before_noun(words, at, tables):
         dated = False
     if comparison == "about" and dated:
-        quantity = replace(quantity, about=True, exact=quantity.kind != NUMBER)
+        quantity = quantity._replace(about=True, exact=quantity.kind != NUMBER)
         if quantity.kind == NUMBER:
             quantity = Quantity(DATE, 0, 0, fields=quantity.fields, relation=when or "in", about=True, exact=False)
     elif comparison and quantity.kind == NUMBER:

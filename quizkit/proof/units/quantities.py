@@ -8,8 +8,7 @@ claim's, and contradicts it when the two cannot meet.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Relation = Literal["proves", "contradicts", "unknown"]
 NUMBER, ORDINAL, DECADE, DATE, TEXT = "number", "ordinal", "decade", "date", "text"
@@ -23,8 +22,7 @@ IN, BEFORE, AFTER = "in", "before", "after"
 ABOUT = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number, ordinal, decade or date as written.
 
     `low` and `high` bound it, `low_open`/`high_open` say that the bound itself is outside. `exact` is
