@@ -1,9 +1,9 @@
 """An option says “always”, “never” or “completely”, and others do not.
 
-Hardly anything is always so, and test-wise people know it: they rule such options out without
-knowing the subject. The rule is silent where the key and a distractor both have such a word, or
-the stem has it, because then it tells nothing; and in what is told of once, “it was never
-finished”, and where “always” is all that an option says.
+Hardly anything is always so. People who are good at tests know that, and rule such options out
+without knowing the subject. The rule is silent where the word gives nothing away: where the key
+and a distractor both have one, where the stem has one, where it tells of a single event (“it was
+never finished”), and where “always” is all that an option says.
 
 Fails:
 

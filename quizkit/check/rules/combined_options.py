@@ -1,8 +1,9 @@
 """An option is made of other options: “A and B”, or “iron and coal” beside “iron” and “coal”.
 
-The combinations tell on each other: whoever knows that one part is wrong rules out every option
-with that part, and so half of the knowledge is enough. For the others they are a puzzle in logic.
-Letters and numbers of options also mean nothing here, because options are shuffled.
+Combinations give each other away: whoever knows that one part is wrong can rule out every option
+with that part, so half of the knowledge is enough. For everybody else the question becomes a
+puzzle. An option such as “A and B” also means nothing here, because options have no letters and
+are shuffled.
 
 Fails:
 

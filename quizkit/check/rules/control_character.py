@@ -1,8 +1,8 @@
 r"""A text holds a control character.
 
-An escape sequence in double quotes can put any character into a text, and the signs that turn
-the direction of writing are not seen at all. Controls have no picture: they are shown as
-symbols, and never sent to the terminal.
+In double quotes, a backslash can put any sign into a text, also signs that cannot be seen: those that
+change a terminal's colours, or turn the direction of writing. They are never sent to the
+terminal; a symbol is shown in their place.
 
 Fails:
 

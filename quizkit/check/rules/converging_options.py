@@ -1,9 +1,10 @@
 """The key is put together from what the distractors share.
 
-Distractors are often made by changing one part of the key at a time. Then every part of the key
-comes back in some distractor, while every distractor has a part of its own, and a person finds the
-key by counting which parts are the most common. The rule needs two parts of the key at least, each
-shared with other distractors than the next one, and no distractor with more than twice its words.
+Distractors are often made by changing one part of the key at a time. Then each part of the key
+comes back in a distractor, while every distractor has a part that stands nowhere else, and a
+person finds the key by counting. Below, “oil” and “rope” stand in two options each, and every
+other word in one. The rule is silent for a key of one part, where all parts of the key come back
+in the same distractors, and where a distractor has more than twice as many words as the key.
 
 Fails:
 
@@ -17,8 +18,7 @@ Passes:
     answer: oil and rope
     distractors: [oil and bread, sand and rope, sand and bread]
 
-To put it right, give the parts of the distractors the same chance: let them recur as often as those
-of the key.
+To put it right, let the parts of the distractors come back as often as those of the key.
 
 Source: S. M. Case and D. B. Swanson, “Constructing Written Test Questions for the Basic and
 Clinical Sciences”, National Board of Medical Examiners, on convergence.

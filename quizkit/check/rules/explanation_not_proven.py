@@ -2,7 +2,7 @@
 
 A learner takes the explanation for what the article says. Each of its sentences is checked like
 a statement, against the passage and then against the whole source. Knowledge from elsewhere
-belongs into the feedback of an option, or a person vouches for it.
+belongs in the feedback of an option, or is vouched for by a person.
 
 Fails:
 

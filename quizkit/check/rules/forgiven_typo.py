@@ -1,8 +1,8 @@
 """A slip that `typos: 1` forgives turns the key into another answer.
 
-With `typos: 1` one letter may be wrong. Where the key is “Iraq” and the bank or the article also
-speaks of “Iran”, a person who believes in the wrong one is told to be right. Compared are the
-question’s key and accepted texts with the keys and options of the other questions, and with the
+With `typos: 1` one letter may be wrong. Where the key is “Iraq”, and the bank or the article also
+speaks of “Iran”, a person who believes in the wrong one is told that it is right. The question’s
+key and accepted texts are compared with the keys and options of the other questions, and with the
 names in the article.
 
 Fails:

@@ -1,10 +1,9 @@
 """A question gives away the answer of another one.
 
-The stem of one question says what another one asks for: who is asked the one can read the answer
-of the other. That makes the other easier than it looks, whichever comes first, since a person can
-go back. It is found where a stem has the key of the other question, word for word, and with it
-every name and number and nearly all the other words that the other stem asks with. A statement
-that is printed false gives nothing away.
+The stem of one question says what the other one asks for. That makes the other easier than it
+looks, whichever comes first, because a person can go back. The rule finds a stem that has the key
+of another question, word for word, and with it every name and number of that question's stem and
+nearly all its other words. A statement that is printed as false gives nothing away.
 
 Fails:
 
@@ -20,7 +19,8 @@ Passes:
     - question: Who led the party when the canal was opened?
       answer: the Empress Eugénie
 
-To put it right, leave the key out of the stem that gives it away, or take one of the two questions out.
+To put it right, leave the key out of the stem that gives it away, or take one of the two
+questions out.
 
 Source: T. M. Haladyna, S. M. Downing, M. C. Rodriguez, “A review of multiple-choice item-writing
 guidelines for classroom assessment”, Applied Measurement in Education 15 (2002): keep the content

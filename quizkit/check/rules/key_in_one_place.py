@@ -1,15 +1,14 @@
 """The key stands in the same place in nearly all questions.
 
-With `--no-shuffle`, options are shown by number where all of them are numbers, else by alphabet.
-A writer who always puts one distractor below the key and two above it, or whose keys always come
-first by alphabet, gives a person who sees through it every answer.
+With `--no-shuffle`, options are shown in the order of numbers or of the alphabet. If the key is
+always the smallest number, or always the first by alphabet, a person who notices has every
+answer.
 
-It is found where eight questions or more of the type `choice` have their keys in one place far
-more often than chance would put them there: with n questions, k keys in the place, m options in
-the shortest of the questions and p = 1/m, where the binomial probability of k or more,
-Σ C(n, i) pⁱ (1 − p)ⁿ⁻ⁱ for i from k to n, times the number of places, is below one in a thousand.
-Of 8 questions with four options all 8 keys would have to stand in one place, of 20 questions 13.
-Of a long bank the first 500 choice questions are looked at.
+The rule looks at eight `choice` questions or more, at most the first 500 of a bank, and speaks
+where chance would hardly put so many keys in one place: of 8 questions with four options all 8
+keys, of 20 questions 13. Exactly: with n questions, k keys in the place, m options in the
+shortest of the questions and p = 1/m, the probability of k or more, Σ C(n, i) pⁱ (1 − p)ⁿ⁻ⁱ for i
+from k to n, times the number of places, is below one in a thousand.
 
 Fails:
 

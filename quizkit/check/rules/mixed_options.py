@@ -1,10 +1,10 @@
 """Some options are numbers, and others have no number in them.
 
-Options of different kinds cannot all answer the question, so those of the wrong kind are ruled out
-by their looks: to “in which year?” nobody answers with a name. Compared are the options that are a
-number, alone or with a unit of measure, and those without any number, in digits or in words.
-“None” goes with both, and so does a counted thing: “two wheels” may well stand beside “a frame”,
-unless another option counts the same.
+Options of different kinds cannot all answer the question, so those of the wrong kind are ruled
+out by their looks: nobody answers “in which year?” with a storm. The rule compares options that
+are a number, alone or with a unit of measure, with options that have no number at all. “None”
+goes with both, and so does something counted: “two wheels” may well stand beside “a frame”,
+unless another option counts the same thing.
 
 Fails:
 

@@ -1,12 +1,13 @@
 """Two questions ask the same.
 
-A person who has answered the one can answer the other, and what they know of it counts twice.
-Two questions are the same where they have the same key and their stems say the same: words may
-come on top, or a few differ, but no name, no number, no “not”, “all” or “before” among them.
-Articles, prepositions and question words do not count. Stems made from one template (“In which
-year was Oxford founded?” and “In which year was Paris founded?”) are no duplicates. Questions
-with different keys are the same only where their stems are, word for word, and show no options
-that tell them apart.
+A person who can answer the one can answer the other, and what they know counts twice. Two
+questions ask the same where they have the same key and nearly the same stem: a few words may
+differ or be added, but no name, no number, and no “not”, “all” or “before”. Articles,
+prepositions and question words do not count. Where the keys differ, two questions ask the same
+only if their stems are equal word for word, and no options tell them apart.
+
+Stems of one pattern (“In which year was Oxford founded?”, “In which year was Paris founded?”) are
+no duplicates.
 
 Fails:
 

@@ -1,10 +1,10 @@
 """The stem asks for what is not so, and does not make the “not” stand out.
 
-A reader who passes over the small word answers the opposite of what is asked, and is marked wrong
-for reading, not for the subject. The rule looks for a “not” behind the question word, in its own
-clause, for one at the end of a stem that the options complete, and for “except”. Silent it is
-where the word stands in CAPITALS or between * signs, in “why did it not …?”, where the negation is
-the fact that is asked about, and in a statement to be judged.
+A reader who misses the small word answers the opposite of what is asked, and is marked wrong for
+reading, not for the subject. The rule looks for “except”, for a “not” behind the question word,
+and for one at the end of a stem that the options complete. It is silent where the word stands in
+CAPITALS or between * signs, where the question is why something is not so, and in statements that
+are true or false.
 
 Fails:
 

@@ -21,7 +21,7 @@ options are enough.
 
 Source: T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A review of multiple-choice
 item-writing guidelines for classroom assessment”, Applied Measurement in Education 15 (2002),
-guideline 25, which asks for care; this rule asks for none at all.
+guideline 25, which says to use it with care; this rule says not to.
 """
 
 from __future__ import annotations

@@ -1,11 +1,10 @@
 """Two options overlap, or one lies inside the other.
 
-If the narrower one is right, the wider one is not wrong, so that a person who knows the answer can
-choose wrong; and a test-wise person knows that two options which cannot both be right may both be
-ruled out. Found are: a list that has another option as a member, and a range that another number
-or range of the same unit reaches into, open ones such as “more than 10” beside “more than 20”
-among them. Two ranges may share an end, and years are left out: a period from 1914 to 1919 is not
-one from 1914 to 1918.
+If the narrower option is right, the wider one is not wrong, so a person who knows the answer can
+choose wrong. The rule finds a list that has another option as a member, and a range that another
+number or range of the same unit reaches into, also an open one: “more than 10” beside “more than
+20”. Two ranges may share an end. Years are left out: a period from 1914 to 1919 is another one
+than that from 1914 to 1918.
 
 Fails:
 

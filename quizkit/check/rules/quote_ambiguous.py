@@ -1,10 +1,11 @@
 """A quote stands in the source more than once.
 
-Which of the places shows the answer has to be told, because what stands round a quote counts: the
-war may have ended twice.
+What stands round a quote counts in its proof, and two places may say different things. So it has
+to be told which of them is meant.
 
 Fails:
 
+    # the article: In Europe the war ended in May. In Asia the war ended in August.
     evidence: the war ended
 
 Passes:

@@ -4,8 +4,8 @@ A quote shows a learner what the article says, and stands beside the answer. Cut
 “not”, it shows the opposite. The words that count are those that stand right before or right
 behind the quote in the same clause and bear on it: “not”, “never”, “fails to”, a “may” or
 “expected to”, an “if”, a “critics say that”, the “about” or “more than” of a number. A “not” is
-always told, the others where the question does not say such a word itself. The rule is silent in
-languages without word lists and in those written without spaces.
+always told, the other words only where the question does not use one itself. The rule knows
+English, Spanish, French and German.
 
 Fails:
 

@@ -1,8 +1,9 @@
 """The key repeats a word of the stem, and no distractor repeats any.
 
 The echo gives the key away: a person who knows nothing of the subject chooses the option that
-sounds like the question. Counted are the words that carry a topic, in any inflection. The rule is
-silent in languages without a list of function words or without spaces between words.
+sounds like the question. Little words such as “the” and “of” do not count, and other words count
+in any form (“light”, “lights”). The rule is silent in languages whose little words it does not
+know, and in those written without spaces.
 
 Fails:
 

@@ -1,9 +1,9 @@
 """A tag is spelt in two ways.
 
-Tags pick questions (`--tag`) and make the bars of a result. “History” and “history”, “test” and
-“tests”, “long-term” and “long term” are two tags each, and so is a tag with a slip in it: the
-question that has it is left out where it belongs. The rarer spelling is the one that is shown. A
-slip of one letter is told only of a tag that one question has, beside one that three or more have.
+Tags choose questions (`--tag`) and make the bars of a result. To the program “History” and
+“history”, “test” and “tests”, “long-term” and “long term” are two tags each, so a question with
+the rarer spelling is left out where it belongs. That spelling is the one that is shown. A slip of
+one letter is told only where one question has the tag, and three or more have the other.
 
 Fails:
 

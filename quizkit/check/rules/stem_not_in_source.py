@@ -5,7 +5,8 @@ mentions is a slip, or asks for knowledge that the article does not give.
 
 Fails:
 
-    question: In which year did Captain Brown sail?    # the article speaks of Captain Green alone
+    # the article: Captain Green sailed in 1902.
+    question: In which year did Captain Brown sail?
 
 Passes:
 

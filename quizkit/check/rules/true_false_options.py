@@ -1,8 +1,8 @@
 """The options of a choice are “true” and “false”, or “yes” and “no”.
 
-Such a question is right half of the time by guessing, and says nothing of what a wrong answer
-believed. Asked as `type: true-false`, a false statement carries its correction, and the checker
-can show that it is false.
+A guess at such a question is right half of the time, and a wrong answer does not show what the
+learner believed. As `type: true-false`, a false statement carries its correction, so that it can
+be shown to be false.
 
 Fails:
 

@@ -1,10 +1,11 @@
 """The stem does not ask anything by itself.
 
-“Which of these is true?” and a bare name put no question: a person has to read all of the options
-to learn what it is about, and judges each one like a true-false statement. Found are stems in
-which nothing is left without the words that belong to every question, and stems of up to three
-words, or four that end in “is” or the like (six characters in a script without spaces), which have
-no question mark, no question word, no blank and nothing to do.
+“Which of these is true?”, or a bare name, asks nothing: a person has to read all the options to
+learn what it is about, and then judges each one like a true-false statement. The rule finds stems
+in which nothing is left without the words that belong to any question. It also finds stems of up
+to three words, or four that end in “is” or the like (six characters in a script without spaces),
+if they have no question mark, no question word and no blank, and do not tell the reader to do
+something.
 
 Fails:
 

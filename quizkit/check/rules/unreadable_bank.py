@@ -1,8 +1,8 @@
 """A bank's file cannot be read as text.
 
-A bank is a UTF-8 text file of at most 32 MB without control characters. A file that is none of
-that, a folder or a file that may not be opened gives this finding and nothing else, because
-what stands in it cannot be known for sure.
+A bank is a text file of at most 16 MB, saved as UTF-8 (the usual way to store text) and without
+control characters. Of a file that is something else, or that may not be opened, nothing more is
+told than this, because what stands in it cannot be known for sure.
 
 Fails:
 

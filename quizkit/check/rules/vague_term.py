@@ -1,9 +1,9 @@
 """An option says “usually”, “often” or “sometimes”, and others do not.
 
-How often is often? Readers differ, so a person who knows the subject can choose wrong. And a hedge
-in one option tells that its writer took care not to say too much, which is done for keys. The rule
-is silent where every option has the same word, or the stem has one, and in asides: behind a comma,
-and in options of more than ten words.
+How often is often? Readers differ, so a person who knows the subject can choose wrong. And a
+careful word in one option alone looks like the key, because writers take that care with keys. The
+rule is silent where every option has the same word, where the stem has one, where the word stands
+behind a comma, and in options of more than ten words.
 
 Fails:
 

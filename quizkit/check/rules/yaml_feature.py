@@ -1,8 +1,9 @@
 """The file uses a part of YAML that banks do without.
 
-Anchors, aliases, tags, several documents in a file, collections as keys and nesting deeper than
-32 make a file mean something that cannot be seen where it stands, and some of them can be used
-to bring a reader down. A bank needs none of them.
+YAML can give a value a name (&) and repeat it elsewhere (*), say of what kind it is (!), put
+several documents into one file, use lists as the names of fields, and nest without end. Then a
+line may mean something that cannot be seen in it, and a small file can fill a computer's memory.
+A bank needs none of that, and nests 32 levels at most.
 
 Fails:
 

@@ -1,8 +1,9 @@
 """The YAML cannot be read at this place.
 
-YAML reads a text by its signs and its indent, and stops where they do not fit. The finding
-points at the place where the slip was probably made, which is not always where YAML noticed it.
-A question with such an error is left out, and the others are read.
+A bank is written in YAML, which goes by signs and by indents, and stops where they do not fit.
+The finding points at the place where the slip was probably made, which is not always where it was
+noticed. The question with the slip is left out, and the others are read. Below, a space is
+missing behind a colon, and an apostrophe ends a text that stands in single quotes.
 
 Fails:
 
