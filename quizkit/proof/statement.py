@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.antecedent import named_before, text_before
-from quizkit.proof.contradiction import contradict
+from quizkit.proof.contradictions import contradict
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.rewordings.search import derive_any
 from quizkit.proof.unspaced import prove_unspaced

@@ -17,6 +17,8 @@ RANGE = "range"
 # … and of one that names the most that is reached: up to 300
 UP_TO = "up to"
 IN, BEFORE, AFTER = "in", "before", "after"
+# What began or ended then began or ended at no other time.
+_ENDS = ("since", "until", "from")
 
 # "about 300" is read as within a tenth of 300, but never as exactly 300.
 ABOUT = 0.1
@@ -130,6 +132,8 @@ def _dates(claim: Quantity, sentence: Quantity) -> Relation:
     if said_relation == IN and stood_relation == IN:
         differs = any(s and e and s != e for s, e in zip(said, stood, strict=True))
         return "contradicts" if differs else "unknown"
+    if said_relation == stood_relation and said_relation in _ENDS and said[0] and stood[0] and not claim.about:
+        return "contradicts" if _days(said)[1] < _days(stood)[0] or _days(stood)[1] < _days(said)[0] else "unknown"
     if not (said[0] and stood[0]) or said_relation not in (BEFORE, AFTER):
         return "unknown"
     (said_first, said_last), (stood_first, stood_last) = _days(said), _days(stood)

@@ -136,7 +136,7 @@ COORDINATORS = listed("and or but nor yet & plus")
 CONTRASTS = listed("but whereas while although though yet however nevertheless nonetheless")
 SUBORDINATORS = listed(
     """because although though while whereas when whenever since if unless until till before after as that
-    whether so once lest where wherever"""
+    whether so once lest where wherever whatever whichever whoever"""
 )
 RELATIVES = listed("who whom whose which that where when wherein whereby why")
 AUXILIARIES = listed(

@@ -1,0 +1,61 @@
+"""Another number in the same place, or the same number of another unit."""
+
+from __future__ import annotations
+
+from quizkit.proof.analysis import Sentence
+from quizkit.proof.contradictions.changed import with_words
+from quizkit.proof.derivation import Obstacle
+from quizkit.proof.units.quantities import relation_of
+from quizkit.text.words import listed_keys
+
+# Units of one measure: what is 5 of one is not 5 of another.
+_MEASURES = tuple(
+    listed_keys(line)
+    for line in (
+        "millimetre centimetre metre kilometre inch foot yard mile",
+        "gram kilogram tonne ounce pound stone",
+        "second minute hour day week month year decade century",
+        "dollar euro franc mark yen rouble rupee peso crown shilling guilder florin lira",
+        "litre gallon pint barrel",
+        "hectare acre",
+        "celsius fahrenheit kelvin",
+        "watt kilowatt megawatt gigawatt",
+    )
+)
+
+
+def number_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    """All that is missing are numbers, and the sentence has others in their places."""
+    replaced: dict[int, list[int]] = {}
+    for slot in missing:
+        wanted = claim.quantity(slot)
+        if wanted is None:
+            return None
+        against = [
+            n
+            for n in sentence.numbers
+            if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "contradicts"
+        ]
+        if not against:
+            return None
+        replaced[slot] = against
+    return with_words(claim, sentence, replaced, "number-differs", "the number differs")
+
+
+def unit_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    """The number is the same, and the unit after it is another of the same measure: metres, kilometres."""
+    slot = missing[0]
+    if len(missing) != 1 or not slot or claim.quantity(slot - 1) is None:
+        return None
+    key = claim.units[claim.slots[slot]].key
+    for measure in _MEASURES:
+        if key in measure:
+            others = [
+                s
+                for other in measure - {key}
+                for s in sentence.keys.get(other, ())
+                if s and sentence.quantity(s - 1) is not None
+            ]
+            if others:
+                return with_words(claim, sentence, {slot: sorted(others)}, "unit-differs", "the unit differs")
+    return None
