@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import SUBJECTS, Sentence, Terms, analyse, verb_like
 from quizkit.proof.lists import present_verb
+from quizkit.proof.persons import agrees
 from quizkit.proof.presence import occurrences
 from quizkit.proof.units import (
     ADVERB,
@@ -54,7 +55,8 @@ def named_before(
                 return False
             continue
         if places:
-            return any(_is_subject(stated, place, pronoun) for place in places)
+            named = agrees(pronoun, wanted, stated.units)
+            return named and any(_is_subject(stated, place, pronoun) for place in places)
         if not _goes_on(stated, pronoun):
             return False
     return False

@@ -6,7 +6,7 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, Sentence
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.folds import definite, few_or_a_few, ranked, tense
+from quizkit.proof.folds import chosen, definite, few_or_a_few, ranked, tense
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
 from quizkit.proof.gaps.words import Dropped
@@ -136,7 +136,7 @@ def check(
                 judged = Dropped(True, "how it ranks among its kind", before + 1, place - 1)
             else:
                 judged = judge(sentence, before, place, _agrees(claim, claimed, position, sentence, place))
-                if judged is not None and judged.safe and ranked(claim, claimed, position, sentence, judged):
+                if judged is not None and judged.safe and _selects(claim, claimed, position, sentence, judged):
                     judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
                 if judged.safe and judged.narrows:
@@ -152,6 +152,11 @@ def check(
                 dropped.append(judged)
         before = place
     return Derivation(tuple(places), claimed, tuple(dropped), added=added)
+
+
+def _selects(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, dropped: Dropped) -> bool:
+    """Whether what is dropped says which of several things the claim's `the` is about."""
+    return ranked(claim, claimed, position, sentence, dropped) or chosen(claim, claimed, position, sentence, dropped)
 
 
 def _agrees(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
 from quizkit.proof.gaps.words import Dropped
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, OPEN, PREPOSITION, PRONOUN, Unit
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
 
 
@@ -105,3 +105,35 @@ def ranked(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sen
     return (
         before is None or before.cls not in (AUXILIARY, PREPOSITION) or before.low not in (*claim.tables.copulas, "as")
     )
+
+
+# What tells one of two or more of a kind from the others, if only by being said.
+_CHOOSING = frozenset(
+    """northern southern eastern western north south east west northwestern northeastern southwestern southeastern upper
+    lower inner outer left right front rear other larger smaller bigger longer shorter taller older younger elder newer
+    higher male female junior senior second third fourth fifth same next opposite""".split()
+)
+
+
+def chosen(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sentence, dropped: Dropped) -> bool:
+    """Whether a modifier goes that tells which of several things is meant: `the upper lake` → `the lake`.
+
+    It does where the sentence names another thing of the kind: `The old town has a wall, and the new town has none`.
+    """
+    if position >= len(claimed) or dropped.why != "a modifier":
+        return False
+    index = claimed[position]
+    noun = claim.units[index]
+    if index == 0 or claim.units[index - 1].low != "the" or noun.name or noun.quantity is not None:
+        return False
+    units = sentence.units
+    if any(unit.low in _CHOOSING for unit in units[dropped.first : dropped.last + 1]):
+        return True
+    return len(sentence.keys.get(noun.key, ())) > 1 and not _again(sentence, dropped.last + 1, noun.key)
+
+
+def _again(sentence: Sentence, place: int, key: str) -> bool:
+    """Whether every other mention of the kind is bare, so that it points back to the thing at `place`."""
+    units = sentence.units
+    others = [sentence.slots[slot] for slot in sentence.keys[key]]
+    return all(place <= at <= place + 1 or units[at - 1].cls in (ARTICLE, DETERMINER) for at in others if at)

@@ -6,7 +6,7 @@ parenthesis, a non-restrictive clause, a whole co-ordinate, a plain modifier, an
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.analysis import STRONG, Sentence, new_clause, verb_like
 from quizkit.proof.gaps.head import head
 from quizkit.proof.gaps.middle import middle
 from quizkit.proof.gaps.names import described_name, kind_of_place, nicknamed, place_within
@@ -22,16 +22,18 @@ from quizkit.proof.gaps.subjects import (
 )
 from quizkit.proof.gaps.tail import tail
 from quizkit.proof.gaps.words import Dropped, content, paired, part_of_name, superlative
-from quizkit.proof.lists import members_before
+from quizkit.proof.lists import members_before, present_verb
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
+    AUXILIARY,
     CLITIC,
     COORDINATOR,
     DETERMINER,
     OPEN,
     PRONOUN,
     QUANTITY,
+    RELATIVE,
     Unit,
 )
 
@@ -45,6 +47,21 @@ def _named(units: tuple[Unit, ...], inner: list[int]) -> bool:
         units[i].cls in (OPEN, QUANTITY, DETERMINER, PRONOUN, COORDINATOR, CLITIC) or units[i].low == "of"
         for i in inner
     ) and not any(verb_like(units[i]) and not units[i].name for i in inner)
+
+
+def _next_clause(sentence: Sentence, inner: list[int]) -> bool:
+    """Whether a gap ends in another clause, which what is kept before it does not belong to.
+
+    `In 1903 [Ada met Tom and] Tom built the mill`; not `The mill, [where they met and fell in love,] burned down`.
+    """
+    units = sentence.units
+    for i in reversed(inner):
+        if units[i].cls == COORDINATOR and sentence.cuts[i] == STRONG:
+            over = [units[k] for k in inner if k < i]
+            told = any(u.cls == AUXILIARY or verb_like(u) or present_verb(u) for u in over)
+            own = not any(u.cls == RELATIVE for u in over)
+            return told and own and new_clause(units, i + 1, sentence.tables)
+    return False
 
 
 def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dropped | None:
@@ -104,6 +121,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         if found.safe and found.narrows and widens_object(units, left, inner[0]):
             return Dropped(False, WIDER, first, last)
         return found
+    if _next_clause(sentence, inner):
+        return Dropped(False, "another clause begins there", first, last)
     joined = units[left_edge].low in (",", "and", "&")
     tied = paired(sentence, left, right) or collective(sentence, left, right)
     if (
