@@ -8,8 +8,19 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
-from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, MARK, OPEN, RELATIVE, SUBORDINATOR
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+)
+from quizkit.text.operators.tables import APPROXIMATION, ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
+from quizkit.text.operators.tables import QUANTITY as QUANTITY_WORD
 
 _LONGEST = 30
 
@@ -50,16 +61,19 @@ def _confines(sentence: Sentence, start: int, index: int) -> bool:
         return second.cls == ARTICLE or verb_like(second) or (first.low == "both" and second.cls == OPEN)
     if first.cls in (ARTICLE, DETERMINER):
         return not any(verb_like(units[i]) and units[i].op == ATTRIBUTION for i in range(start, index + 1))
+    if first.low in _LONG and operator == ATTRIBUTION and index == start + 1 and verb_like(units[index]):
+        # long thought lost; not “widely believed,”
+        return units[index + 1].low != ","
     if first.cls == ADVERB and operator == ATTRIBUTION:
         return False
     return verb_like(first) and first.op != ATTRIBUTION
 
 
+_LONG = frozenset("long once widely commonly generally often previously initially originally".split())
+
+
 def opening(sentence: Sentence, first: int) -> int:
     """The end (exclusive) of a first clause that is over before unit `first` and says nothing of the rest, or 0.
-
-    `first`, and that says nothing of the rest; 0
-    if none.
 
     `Although it is not on any map, …`, `When the line opened, …`; not `If`, not `When the nest is cold`.
     """
@@ -79,13 +93,34 @@ def opening(sentence: Sentence, first: int) -> int:
     return 0
 
 
+def opening_clause(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether the unit at `index` bears only on a phrase of the opening, which a comma ends before unit `first`.
+
+    A number's `only` does: `With an area of only 37 acres, …`; and all of `…, and although no newspaper told it, …`.
+    """
+    units = sentence.units
+    if not any(units[i].low == "," for i in range(index + 1, first)):
+        return False
+    unit, following = units[index], units[index + 1]
+    if unit.op in (QUANTITY_WORD, APPROXIMATION) and following.quantity is not None and not following.timed:
+        return units[0].cls == PREPOSITION and not any(u.low == "," for u in units[:index])
+    start = index
+    while start > 0 and units[start - 1].low != ",":
+        start -= 1
+    lead = start + 1 if units[start].cls == COORDINATOR else start
+    return start > 0 and units[lead].low in _CONCEDING and units[lead].op is None
+
+
+_CONCEDING = frozenset("although though while because since whereas".split())
+
+
 def relative_before(sentence: Sentence, index: int) -> bool:
     """Whether a relative clause holds the unit at `index`: `Unlike the clinic, which has [no] doctors, …`."""
     units = sentence.units
     at = index
-    while at > 0 and units[at].low != ",":
+    while at > 0 and units[at].low != "," and units[at].cls != RELATIVE:
         at -= 1
-    return at > 0 and units[at + 1].cls == RELATIVE
+    return units[at].cls == RELATIVE or (at > 0 and units[at + 1].cls == RELATIVE)
 
 
 def bracketed(sentence: Sentence, index: int) -> bool:

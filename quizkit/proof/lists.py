@@ -84,6 +84,8 @@ def _takes_list(units: tuple[Unit, ...], at: int) -> bool:
     if unit.key not in _VERBS and IRREGULAR.get(unit.low, unit.low) not in _BASES:
         return False
     before = units[at - 1] if at else None
+    if before is not None and before.low == "," and at + 1 < len(units):
+        return unit.low.endswith("s") and units[at + 1].cls in (ARTICLE, DETERMINER, QUANTITY)
     return before is not None and before.cls not in (ARTICLE, DETERMINER, PREPOSITION, MARK)
 
 

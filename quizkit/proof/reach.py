@@ -6,13 +6,13 @@ operator that reaches too far costs a proof, one that reaches too short passes a
 
 from __future__ import annotations
 
+from quizkit.proof.alternative import alternative
 from quizkit.proof.analysis import CLAUSE, STRONG, WEAK, Sentence, verb_like
 from quizkit.proof.inserts import bracketed, inserted
 from quizkit.proof.quotation import told_before
 from quizkit.proof.units import (
     ADVERB,
     AUXILIARY,
-    CLITIC,
     COORDINATOR,
     DETERMINER,
     MARK,
@@ -86,7 +86,7 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
             return _left(sentence, index, STRONG), _right(sentence, index, STRONG)
         return index, _right(sentence, index, WEAK)
     if operator == ALTERNATIVE:
-        return _alternative(sentence, index)
+        return alternative(sentence, index)
     if operator in (PRIVATIVE, COMPARISON):
         return _left_of_adverb(sentence, index), _phrase_right(sentence, index)
     if operator == APPROXIMATION:
@@ -218,40 +218,3 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
 def verb_participle(unit: Unit) -> bool:
     """Whether a phrase opens with a participle: `known as …`, `including …`."""
     return unit.cls == OPEN and (unit.low.endswith(("ed", "ing")) or unit.low in ("known", "seen", "held"))
-
-
-def _alternative(sentence: Sentence, index: int) -> tuple[int, int]:
-    """The two things that `or` stands between; a gloss set off by commas (`, or X,`) changes nothing."""
-    units, last = sentence.units, len(sentence.units) - 1
-    if index and units[index - 1].cls == MARK and units[index - 1].low in ",(":
-        at = index + 1
-        while at < last and at - index <= 5 and units[at].cls in (OPEN, DETERMINER, "article", CLITIC):
-            at += 1
-        if units[at].cls == MARK and units[at].low in ",)" and not _listed(sentence, index - 1):
-            return index, index
-    left, right = index, index
-    while left > 0:
-        unit = units[left - 1]
-        if unit.cls in (PREPOSITION, AUXILIARY, RELATIVE, SUBORDINATOR) or sentence.cuts[left - 1] >= STRONG:
-            break
-        if unit.cls == MARK and unit.low != "," and unit.low != '"':
-            break
-        left -= 1
-    while right < last:
-        unit = units[right + 1]
-        if right > index + 1 and (unit.cls in (PREPOSITION, AUXILIARY) or sentence.cuts[right + 1] >= WEAK):
-            break
-        right += 1
-    if left == index:
-        left = max(0, index - 1)
-    return left, right
-
-
-def _listed(sentence: Sentence, comma: int) -> bool:
-    """Whether another comma of the same clause stands before: tea, coffee, or milk."""
-    at = comma - 1
-    while at >= 0 and sentence.cuts[at] < CLAUSE and comma - at < 8:
-        if sentence.units[at].low == ",":
-            return True
-        at -= 1
-    return False

@@ -28,6 +28,8 @@ def statements() -> list[tuple[str, ...]]:
         ("engine.tsv", "en"),
         ("rewording.tsv", "en"),
         ("dropping.tsv", "en"),
+        ("natural.tsv", "en"),
+        ("contradiction.tsv", "en"),
         ("es.tsv", "es"),
         ("fr.tsv", "fr"),
         ("de.tsv", "de"),
@@ -76,7 +78,7 @@ def test_swapped_answer_is_refused(
 
 def test_there_are_enough_cases() -> None:
     """Each kind of operator has its cases, in both directions."""
-    english = rows("en.tsv", 4) + rows("engine.tsv", 4)
+    english = rows("en.tsv", 4) + rows("engine.tsv", 4) + rows("natural.tsv", 4) + rows("contradiction.tsv", 4)
     assert len(english) >= 1200
     for kind in {row[1] for row in english}:
         assert {row[2] == "proven" for row in english if row[1] == kind} == {True, False}, kind

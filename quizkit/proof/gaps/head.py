@@ -86,6 +86,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     if lead.cls == PREPOSITION and inner[0] <= skip_free(units, 0) and len(inner) > 1:
         closed = any(cuts[i] > NONE or units[i].cls in (AUXILIARY, CLITIC, PRONOUN) for i in inner[1:])
         opens = units[right - 1].cls == ARTICLE or units[right].cls in (DETERMINER, PRONOUN) or units[right].name
+        if not closed and not opens:
+            return _opened_and_modified(sentence, inner, right, first, last) or refused
         if not closed and opens and units[inner[-1]].cls in (OPEN, QUANTITY):
             return Dropped(True, "an introductory phrase", first, last)
         return refused
@@ -94,6 +96,17 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     if modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
+
+
+def _opened_and_modified(sentence: Sentence, inner: list[int], right: int, first: int, last: int) -> Dropped | None:
+    """`In the autumn of 1577 a bright [comet]`: a phrase, and after an article a modifier of what is kept."""
+    units = sentence.units
+    article = next((i for i in range(right - 1, 0, -1) if units[i].cls == ARTICLE), 0)
+    before = [i for i in inner if i < article]
+    if not before or not modifiers(units, [i for i in inner if i > article], article, right):
+        return None
+    phrase = head(sentence, before, article + 1, first, last)
+    return Dropped(True, "a modifier", first, last, narrows=True) if phrase.safe else None
 
 
 def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:

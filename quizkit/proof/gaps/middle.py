@@ -187,6 +187,8 @@ def _passive(units: tuple[Unit, ...], at: int) -> bool:
 
 def _unbracketed(units: tuple[Unit, ...], first: int, last: int) -> tuple[int, int]:
     """The edges of a gap inside the brackets that open or close it, which may always go."""
+    if first + 1 < last and units[first].low == ")" and units[first + 1].low == ",":
+        first += 1
     while first < last and units[first].low in OPENING:
         closing, at = OPENING[units[first].low], first + 1
         while at < last and units[at].low != closing:

@@ -61,7 +61,7 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
         return Dropped(True, "what was not done", first, last)
     if lead.timed:
         return Dropped(True, "a time", first, last, narrows=True)
-    if lead.cls == PREPOSITION and lead.low not in PARTICLES and len(inner) > 1:
+    if lead.cls == PREPOSITION and len(inner) > 1 and (lead.low not in PARTICLES or _about(units, left, lead)):
         if _of_verb(units, left, inner):
             return Dropped(False, "the verb means something else without it", first, last)
         if units[left].quantity is not None and not units[left].timed:
@@ -102,6 +102,17 @@ def _of_verb(units: tuple[Unit, ...], left: int, inner: list[int]) -> bool:
         return False
     stranded = following.cls == PREPOSITION or following.timed
     return (verb_like(unit) and stranded and lead.low not in ("from", "because")) or unit.key in _LIGHT
+
+
+def _about(units: tuple[Unit, ...], left: int, lead: Unit) -> bool:
+    """Whether `over` begins a phrase and is no part of the verb: `resigned [over the merger]`; not `took over it`."""
+    return lead.low == "over" and units[left].cls == OPEN and units[left].key not in _OVER
+
+
+_OVER = listed_keys(
+    """take turn hand run go cross win get carry pass give make think start hold blow boil bring look knock pull push
+    roll sign talk roll come sell do move fall read change hang tip watch rule preside reign stop"""
+)
 
 
 def _people(units: tuple[Unit, ...], left: int) -> bool:

@@ -154,7 +154,16 @@ def paired(sentence: Sentence, start: int, end: int) -> bool:
     at = end
     while at > 0 and sentence.cuts[at - 1] < STRONG:
         at -= 1
-    return any(sentence.units[i].low in _PAIRS for i in range(at, end))
+    units = sentence.units
+    return any(units[i].low in _PAIRS and not _over_clause(units, i, end) for i in range(at, end))
+
+
+def _over_clause(units: tuple[Unit, ...], index: int, end: int) -> bool:
+    """Whether `both` is said of a subject that stands whole before its verb: `Both sisters played the viola and …`."""
+    following = units[index + 1] if index + 1 < end else None
+    if units[index].low != "both" or following is None or following.cls != OPEN or verb_like(following):
+        return False
+    return any(unit.cls == AUXILIARY or verb_like(unit) for unit in units[index + 2 : end])
 
 
 # Verbs in their base form: a word after `and` that is one is no modifier.

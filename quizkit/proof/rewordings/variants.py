@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
+from quizkit.proof.rewordings.possessives import possessives
 from quizkit.proof.rewordings.recast import recast
 from quizkit.proof.units import (
     ARTICLE,
@@ -61,7 +62,9 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         if front:
             kept = front + 1 if units[front].low == "," else front
             yield TIME, _made(claim, (*units[kept:body], *units[:front]))
-        if units[body - 1].timed and not units[0].timed:
+        if _span(units, body - 3):
+            yield TIME, _made(claim, (*units[body - 3 : body], *units[: body - 3]))
+        elif units[body - 1].timed and not units[0].timed:
             yield TIME, _made(claim, (units[body - 1], *units[: body - 1]))
         back = _back(units, body)
         if back:
@@ -69,11 +72,11 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         turned = _turned(claim, body)
         if turned is not None:
             yield EQUATION, turned
-            for other in _possessives(turned, sentence, len(turned.units)):
+            for other in possessives(turned, sentence, len(turned.units)):
                 yield POSSESSIVE, other
         for why, recasted in recast(claim, sentence, body):
             yield Said(why), _made(claim, tuple(recasted))
-    for other in _possessives(claim, sentence, body):
+    for other in possessives(claim, sentence, body):
         yield POSSESSIVE, other
         turned = _turned(other, len(other.units))
         if turned is not None:
@@ -107,50 +110,6 @@ def _turned(claim: Sentence, body: int) -> Sentence | None:
     if any(u.cls == AUXILIARY or u.op for u in (*units[:at], *units[at + 1 : body])):
         return None
     return _made(claim, (*units[at + 1 : body], units[at], *units[:at]))
-
-
-def _possessives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[Sentence]:
-    """The claim with `A's B` for `the B of A`, or the other way round; only with a name for A."""
-    units = claim.units
-    for at in range(1, body - 1):
-        unit = units[at]
-        if unit.cls == CLITIC and unit.low == "'s" and units[at - 1].name and "of" in sentence.keys:
-            start = at - 1
-            while start > 0 and units[start - 1].name and not units[start].glued:
-                start -= 1
-            end = _noun_phrase(units, at + 1, body)
-            if end > at + 1:
-                of = next(u for u in sentence.units if u.key == "of")
-                yield _made(claim, (*units[:start], *units[at + 1 : end], of, *units[start:at], *units[end:body]))
-        elif unit.low == "of" and "'s" in sentence.keys:
-            end = at + 1
-            while end < body and (units[end].cls == ARTICLE or units[end].name):
-                end += 1
-            common = end
-            while common < body and end == at + 2 and units[common].cls == OPEN and not verb_like(units[common]):
-                common += 1
-            end = common
-            start = at
-            while start > 0 and units[start - 1].cls == OPEN and not verb_like(units[start - 1]):
-                start -= 1
-            if (
-                end > at + 1
-                and units[end - 1].cls == OPEN
-                and 0 <= start < at
-                and (start == 0 or units[start - 1].low == "the")
-            ):
-                owner = units[at + 1 : end]
-                clitic = next(u for u in sentence.units if u.key == "'s")
-                head = units[: start - 1] if start else ()
-                yield _made(claim, (*head, *owner, clitic, *units[start:at], *units[end:body]))
-
-
-def _noun_phrase(units: tuple[Unit, ...], at: int, body: int) -> int:
-    while at < body and units[at].cls in (OPEN, QUANTITY) and units[at].op is None:
-        if verb_like(units[at]):
-            break
-        at += 1
-    return at
 
 
 def _lists(claim: Sentence, sentence: Sentence) -> Iterator[int]:
@@ -197,10 +156,19 @@ def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int],
     return False
 
 
+def _span(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a span of time begins at unit `at`: `from 1414 to 1418`."""
+    if not 0 <= at < len(units) - 2:
+        return False
+    first, last = units[at].quantity, units[at + 2].quantity
+    years = first is not None and last is not None and first.relation == "from" and bool(last.fields[0])
+    return years and units[at + 1].low in ("to", "until", "through")
+
+
 def _front(units: tuple[Unit, ...], body: int) -> int:
     """The end of a time or place that the claim opens with: `In 2008,`, `In the north,`; 0 if it does not."""
     if units[0].timed:
-        return 1
+        return 3 if _span(units, 0) else 1
     if units[0].cls != PREPOSITION or units[0].op is not None:
         return 0
     for at in range(1, min(body, 8)):

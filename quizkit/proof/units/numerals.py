@@ -11,7 +11,7 @@ from quizkit.text.operators.tables import Operators
 from quizkit.text.words import Word
 
 _PLAIN = re.compile(r"[-\u2212]?\d+(?:\.\d+)?\Z")
-_GROUPS = re.compile(r"[,\u00a0\u202f\u2009](?=\d{3}(?!\d))")
+_GROUPS = re.compile(r"[, \u00a0\u202f\u2009](?=\d{3}(?!\d))")
 _DOTS = re.compile(r"\.(?=\d{3}(?!\d))")
 _ORDINAL_ENDINGS = {
     "en": frozenset("st nd rd th".split()), "es": frozenset("º ª o a".split()),

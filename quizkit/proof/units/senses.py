@@ -11,6 +11,7 @@ from quizkit.proof.units.unit import (
     OPEN,
     PREPOSITION,
     PRONOUN,
+    QUANTITY,
     RELATIVE,
     SUBORDINATOR,
     Unit,
@@ -25,9 +26,12 @@ def release(units: list[Unit], tables: Operators) -> None:
     for index, unit in enumerate(units):
         if english and unit.low in _PHRASED:
             _phrased(units, index)
+        if english and unit.glued and index:
+            _hyphened(units[index - 1], unit)
         if unit.low == "so" and index and units[index - 1].low == ",":
             unit.op = None
-        if unit.op is None:
+        if unit.op is None or (english and unit.low in _THINGS and _thing(units, index)):
+            unit.op = None
             continue
         guarded = unit.key in tables.guarded if tables.language == "en" else unit.low in tables.guarded
         if unit.op is None or not guarded or (tables.language == "en" and unit.low in tables.words):
@@ -45,6 +49,31 @@ def release(units: list[Unit], tables: Operators) -> None:
             following and following[0].low.endswith("ing")
         ):
             unit.op = None
+
+
+def _hyphened(first: Unit, second: Unit) -> None:
+    """`self-styled` and `so-called` are operators as a whole; the first half of `half-time` is none."""
+    if (first.low == "self" and second.low in _STYLED) or (first.low == "so" and second.low == "called"):
+        first.op = second.op = "attribution"
+        first.cls = OPEN
+    elif first.low == "half" and second.low in _HALVES:
+        first.op = None
+
+
+_STYLED = frozenset("styled proclaimed described professed declared appointed anointed identified".split())
+_HALVES = frozenset("time brother brothers sister sisters back backs term hour mile marathon timbered century".split())
+
+
+# Nouns that are spelt as an operator verb is: an object of bronze, wrapped in foil.
+_THINGS = frozenset("object objects block blocks foil foils hearing hearings judge judges".split())
+
+
+def _thing(units: list[Unit], index: int) -> bool:
+    """Whether a noun stands there: after an article or a preposition, adjectives aside; not after `to`."""
+    at = index - 1
+    while at >= 0 and units[at].cls == OPEN and not units[at].low.endswith("s"):
+        at -= 1
+    return at >= 0 and units[at].cls in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY) and units[at].low != "to"
 
 
 _COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
@@ -83,9 +112,8 @@ def _phrased(units: list[Unit], index: int) -> None:
         ["as", "long", "as"],
         ["so", "long", "as"],
         ["on", "condition", "that"],
-        ["in", "case", "of"],
         ["in", "the", "event"],
-    ):
+    ) or lows[:2] == ["in", "case"]:
         unit.op = "condition"
     elif unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index]):
         unit.op = "attribution"
@@ -97,7 +125,11 @@ def _phrased(units: list[Unit], index: int) -> None:
         unit.low == "in" and _imagined(units, index)
     ):
         unit.op = "attribution"
-    elif unit.low in ("when", "once") and unit.cls in (RELATIVE, SUBORDINATOR) and _ruled(units, index):
+    elif (
+        unit.low in ("when", "once")
+        and unit.cls in (RELATIVE, SUBORDINATOR)
+        and (_ruled(units, index) or (index and units[index - 1].low == "only") or lows[1:4] == [",", "and", "only"])
+    ):
         unit.op = "condition"
 
 
