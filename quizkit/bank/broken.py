@@ -11,12 +11,22 @@ _LONGEST = 5000  # characters of a line that are looked at
 
 
 class SyntaxSlip(NamedTuple):
-    """A span of the text, what is wrong there, and what to do."""
+    """A span of the text, what is wrong there, what to do, and the rule it breaks."""
 
     start: int
     end: int
     message: str
     help: str
+    rule: str = "yaml-syntax"
+
+
+DEEPEST = 32
+"""How deep collections may nest; a bank needs six."""
+
+
+def too_deep(offset: int) -> SyntaxSlip:
+    message, help = f"collections nest more than {DEEPEST} deep here", "a text that begins with [ or { goes in quotes"
+    return SyntaxSlip(offset, offset + 1, message, help, "yaml-feature")
 
 
 class Broken(NamedTuple):

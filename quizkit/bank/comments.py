@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import yaml
 from yaml.events import CollectionEndEvent, CollectionStartEvent, Event, ScalarEvent
 
-from quizkit.bank.events import DEEPEST
+from quizkit.bank.broken import DEEPEST
 from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Scalar, walk
 

@@ -7,6 +7,7 @@ only, because the pure one accepts other texts: one parser, the same verdict on 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 import yaml
@@ -21,15 +22,13 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from quizkit.bank.broken import SyntaxSlip
+from quizkit.bank.broken import DEEPEST, SyntaxSlip, too_deep
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log, short
-from quizkit.bank.recovery import mark_unread, without_piece
+from quizkit.bank.recovery import begin_without_list, blank, mark_unread, without_piece
+from quizkit.bank.strays import without_strays
 from quizkit.bank.syntax import explain_error
 from quizkit.text.lines import Lines
-
-DEEPEST = 32
-"""How deep collections may nest; a bank needs six."""
 
 _MOST_RECOVERIES = 50
 _RECOVERED_CHARACTERS = 2_000_000
@@ -44,32 +43,74 @@ class _BrokenError(Exception):
         self.offset = offset
 
 
-def parse(text: str, log: Log) -> Node | None:
+def parse(text: str, log: Log, inner: Collection[str] = ()) -> Node | None:
     """The root node of a YAML text, or None where there is none.
 
     What is wrong goes to `log`. A broken question, or a broken field of the head, is left out (an
     `Unread` stands in its place), and reading goes on behind it, so that one run shows every error.
+    `inner` are the names of fields that only a question has: one of them in the head stands astray.
     """
+    begin = begin_without_list(text)
+    if begin < 0:
+        return _parse(text, log, inner)
+    root = _parse(text[:begin], log, inner)
+    questions = _parse(blank(text, [(0, begin)]), log, inner)
+    if not isinstance(root, Mapping) or not isinstance(questions, Sequence):
+        return root
+    key = Scalar(begin, text.find(":", begin), "questions")
+    log.add(
+        "yaml-syntax",
+        key,
+        "the questions begin here, but no “questions:” stands above them",
+        "write `questions:` above, on a line of its own",
+    )
+    root.entries["questions"] = (key, questions)
+    return root
+
+
+def _parse(text: str, log: Log, inner: Collection[str]) -> Node | None:
     unread: set[int] = set()
+    looked = False
     # Each recovery reads the text once more: many in a small file, one in a very large one.
-    for _ in range(max(1, min(_MOST_RECOVERIES, _RECOVERED_CHARACTERS // max(len(text), 1)))):
+    for _ in range(max(2, min(_MOST_RECOVERIES, _RECOVERED_CHARACTERS // max(len(text), 1)))):
         seen = len(log.problems)
+        broken: _BrokenError | None = None
+        root: Node | None = None
         try:
             root = _Builder(text, log).build()
-        except _BrokenError as broken:
-            recovered = without_piece(text, broken.offset)
-            if recovered is None:
-                # What a sign at the same place was taken for (`*a b`: an alias) is the same slip.
-                log.problems[seen:-1] = [noted for noted in log.problems[seen:-1] if noted.start != broken.offset]
-                return None
-            # The next pass meets again what was noted before the break: keep only the break.
-            log.problems[seen:] = log.problems[-1:]
-            text, blank = recovered
-            unread.add(blank)
-        else:
+        except _BrokenError as error:
+            broken = error
+        if not looked and (broken or _has_strays(root, text, inner)):
+            looked = True
+            cleared = without_strays(text, inner)
+            if cleared.slips:
+                # What was noted of these lines came of their standing there.
+                del log.problems[seen:]
+                for slip in cleared.slips:
+                    log.add_at(slip.rule, slip.start, slip.end, slip.message, slip.help)
+                text = cleared.text
+                unread |= cleared.unread
+                continue
+        if not broken:
             mark_unread(root, unread)
             return root
+        recovered = without_piece(text, broken.offset, inner)
+        if recovered is None:
+            # What a sign at the same place was taken for (`*a b`: an alias) is the same slip.
+            log.problems[seen:-1] = [noted for noted in log.problems[seen:-1] if noted.start != broken.offset]
+            return None
+        # The next pass meets again what was noted before the break: keep only the break.
+        log.problems[seen:] = log.problems[-1:]
+        text, at = recovered
+        unread.add(at)
     return None
+
+
+def _has_strays(root: Node | None, text: str, inner: Collection[str]) -> bool:
+    """Whether a text that is good YAML may hold what belongs elsewhere."""
+    if not isinstance(root, Mapping):
+        return False
+    return text.find("\nquizkit", 1) >= 0 or not root.entries.keys().isdisjoint(inner)
 
 
 class _Builder:
@@ -92,7 +133,7 @@ class _Builder:
             self._read(loader)
         except yaml.YAMLError as error:
             slip = explain_error(self.text, error, self.last_scalar, self.last_flow)
-            self._break("yaml-syntax", slip)
+            self._break(slip)
         finally:
             loader.dispose()
         return self.root
@@ -156,15 +197,7 @@ class _Builder:
                 parents.append(node)
                 keys.append(None)
                 if len(parents) > DEEPEST:
-                    self._break(
-                        "yaml-feature",
-                        SyntaxSlip(
-                            node.start,
-                            node.start + 1,
-                            f"collections nest more than {DEEPEST} deep here",
-                            "a text that begins with [ or { goes in quotes",
-                        ),
-                    )
+                    self._break(too_deep(node.start))
 
     def _attach(self, parent: Sequence | Mapping, node: Node) -> None:
         if isinstance(parent, Sequence):
@@ -218,6 +251,6 @@ class _Builder:
             # With its text as it was typed, so that nothing is said to be missing.
             node.text = mark
 
-    def _break(self, rule: str, slip: SyntaxSlip) -> None:
-        self.log.add_at(rule, slip.start, slip.end, slip.message, slip.help)
+    def _break(self, slip: SyntaxSlip) -> None:
+        self.log.add_at(slip.rule, slip.start, slip.end, slip.message, slip.help)
         raise _BrokenError(slip.start)

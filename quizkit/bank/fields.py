@@ -47,6 +47,10 @@ class Field(NamedTuple):
     def schema(self) -> Schema:
         return {**self.shape.schema(), "description": self.help}
 
+    def how_to_write(self) -> str:
+        """What to do where it is missing."""
+        return f"write `{self.name}: …`, {self.help}"
+
 
 class Text:
     """A text that is not empty, just as it was typed."""
@@ -87,6 +91,12 @@ class OneOf(NamedTuple):
         return {"enum": list(self.words)}
 
 
+_OTHER_TRUTHS = {
+    **dict.fromkeys("true yes on t y 1 right correct sí verdadero vrai oui ja wahr richtig 对 是 正确".split(), "true"),
+    **dict.fromkeys("false no off f n 0 wrong incorrect falso faux non nein falsch 错 否 错误".split(), "false"),
+}
+
+
 class TrueOrFalse:
     """`true` or `false`."""
 
@@ -94,7 +104,7 @@ class TrueOrFalse:
         typed = node.text.strip().casefold() if isinstance(node, Scalar) else ""
         if typed in ("true", "false"):
             return typed == "true"
-        meant = {"yes": "true", "on": "true", "no": "false", "off": "false"}.get(typed)
+        meant = _OTHER_TRUTHS.get(typed.strip(" .!“”'\"✓✔✗✘"))
         help = f"did you mean “{meant}”?" if meant else "write one of the two"
         log.add("wrong-value", node, is_not(node, "true or false"), help)
         return MISSING

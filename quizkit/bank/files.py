@@ -19,6 +19,14 @@ LARGEST_ARTICLE = 4 * _MEGABYTE
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
+_DOCUMENTS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a document of Word, LibreOffice or the like"),
+    (b"\xd0\xcf\x11\xe0", "an old document of Word"),
+    (b"{\\rtf", "an RTF document"),
+)
+
+
 class UnreadableFile(Exception):
     """A file that cannot be read as text. The message is a clause that follows the file's name."""
 
@@ -56,6 +64,9 @@ def decode(data: bytes) -> str:
     ):
         if data.startswith(mark):
             raise UnreadableFile(f"is {name}, not UTF-8", "save it as UTF-8 in the editor")
+    for mark, name in _DOCUMENTS:
+        if data.startswith(mark):
+            raise UnreadableFile(f"is {name}, not a text", "save it as plain text (UTF-8), and name that file")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode("utf-8")

@@ -16,6 +16,7 @@ VERSION = "1"
 """The version of the bank format that this program reads."""
 
 HOW_TO_BEGIN = "a bank begins with `quizkit: 1`, then come `title`, `source` and `questions`"
+HOW_TO_MAKE = "a bank is YAML: `quizkit new` makes one from an article, and `quizkit add` asks for each question"
 HOW_TO_LIST = "each question begins with “- id: ”"
 
 
@@ -83,7 +84,7 @@ QUESTION_FIELDS = (
         "a name that stays: progress hangs on it",
         required=True,
     ),
-    Field("type", Text(), "the question type", required=True),
+    Field("type", Text(), "the question type, such as choice or short-answer", required=True),
     Field("question", Text(), "the stem", required=True),
     Field("evidence", EVIDENCE, "the quote that shows the answer", default=()),
     Field("explanation", Text(), "what to tell the person after the answer", default=""),

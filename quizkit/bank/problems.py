@@ -60,3 +60,9 @@ class Log:
 def short(text: str) -> str:
     """A text as a message quotes it."""
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def quoted(text: str) -> str:
+    """The same in quotation marks, which are not doubled where it has them already."""
+    shown = short(text)
+    return shown if shown.startswith("“") and shown.endswith("”") else f"“{shown}”"

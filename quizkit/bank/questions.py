@@ -30,6 +30,7 @@ class QuestionReader:
         self.elsewhere |= {name: f"it belongs into questions of type {', '.join(of)}" for name, of in types.items()}
         # A question without a type is read all the same, for what else is wrong with it.
         self.untyped = QUESTION_FIELDS + tuple(Field(name, Anything(), "") for name in types)
+        self.names = frozenset(field.name for field in self.untyped)
         self.language = language
         self.sources = sources
         self.log = log
@@ -41,12 +42,41 @@ class QuestionReader:
             return (), 0
         if not isinstance(node, Sequence):
             self.log.add("wrong-value", node, is_not(node, "a list of questions"), HOW_TO_LIST)
-            return (), 0
-        if not node.items:
+        elif not node.items:
             self.log.add("missing-field", node, "there are no questions", HOW_TO_LIST)
-        read = [None if isinstance(item, Unread) else self._question(item) for item in node.items]
+        items: list[Node] = node.items if isinstance(node, Sequence) else [node] if isinstance(node, Mapping) else []
+        read = [None if isinstance(item, Unread) else self._question(item) for item in self._joined(items)]
         questions = tuple(question for question in read if question is not None)
         return questions, len(read) - len(questions)
+
+    def _joined(self, items: list[Node]) -> list[Node]:
+        """The items, those that are but fields of the question above, each behind a dash, taken to it."""
+        joined: list[Node] = []
+        noted = -1
+        for item in items:
+            above = joined[-1] if joined else None
+            if (
+                isinstance(item, Mapping)
+                and isinstance(above, Mapping)
+                and "id" in above.entries
+                and "id" not in item.entries
+                and item.entries
+                and item.entries.keys().isdisjoint(above.entries)
+                and item.entries.keys() <= self.names
+            ):
+                if noted != above.start:
+                    self.log.add(
+                        "wrong-value",
+                        next(iter(item.entries.values()))[0],
+                        "the dash before this field begins a new question",
+                        "take out the dashes before the fields that follow `id`, and put the fields below it",
+                    )
+                noted = above.start
+                above.entries.update(item.entries)
+                above.end = item.end
+            else:
+                joined.append(item)
+        return joined
 
     def _question(self, node: Node) -> Question | None:
         kind = self._kind(node)

@@ -9,15 +9,18 @@ from quizkit.bank.collector import collector_at_rest
 from quizkit.bank.events import parse
 from quizkit.bank.fields import is_not
 from quizkit.bank.files import UnreadableFile, decode, read_text
-from quizkit.bank.format import BANK_FIELDS, HOW_TO_BEGIN, QUESTION_FIELDS, VERSION
+from quizkit.bank.foreign import foreign_format
+from quizkit.bank.format import BANK_FIELDS, HOW_TO_BEGIN, HOW_TO_MAKE, QUESTION_FIELDS, VERSION
 from quizkit.bank.model import Bank, Question
-from quizkit.bank.nodes import Mapping, Scalar
+from quizkit.bank.nodes import Mapping, Scalar, Sequence
 from quizkit.bank.problems import Log, short
 from quizkit.bank.questions import Kinds, QuestionReader
 from quizkit.bank.records import read_fields
 from quizkit.bank.slips import note_slips
 from quizkit.bank.sources import read_sources
+from quizkit.bank.strays import looks_like_a_bank
 
+_BANK_NAMES = frozenset(field.name for field in BANK_FIELDS)
 _QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
 _BELONGS_INTO_QUESTION = dict.fromkeys(_QUESTION_NAMES, "it belongs into a question")
 
@@ -59,20 +62,33 @@ def read_question(text: str, kinds: Kinds, language: str) -> Question:
 
 def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     log = Log()
-    root = parse(text, log)
+    names = _all_names(kinds)
+    root = parse(text, log, names - _BANK_NAMES)
+    if not looks_like_a_bank(text) and (foreign := foreign_format(text)):
+        log.problems.clear()
+        log.add_at("wrong-value", 0, len(text.split("\n", 1)[0]), f"this is no bank, but {foreign}", HOW_TO_MAKE)
+        return Bank(path, text, problems=_in_order(log))
     if root is None:
         if not log.problems:
             log.add_at("empty-bank", 0, 0, "there is nothing in this file", HOW_TO_BEGIN)
         return Bank(path, text, problems=_in_order(log))
+    headless = isinstance(root, Sequence) and any(isinstance(item, Mapping) for item in root.items)
     if not isinstance(root, Mapping):
-        log.add("wrong-value", root, is_not(root, "a bank"), HOW_TO_BEGIN)
+        wrong = "these questions have no head above them" if headless else is_not(root, "a bank")
+        log.add("wrong-value", root, wrong, HOW_TO_BEGIN)
+    if headless:
+        listed, root = root, Mapping(root.start, root.end)
+        root.entries["questions"] = (Scalar(root.start, root.start, "questions"), listed)
     if not isinstance(root, Mapping) or _is_of_another_version(root, log):
         return Bank(path, text, problems=_in_order(log))
-    note_slips(root, text, _all_names(kinds), log)
-    values, _ = read_fields(root, BANK_FIELDS, "a bank", log, _BELONGS_INTO_QUESTION)
-    sources = read_sources(path, root, values, log)
+    note_slips(root, text, names, log)
+    its_log = Log() if headless else log
+    values, _ = read_fields(root, BANK_FIELDS, "a bank", its_log, _BELONGS_INTO_QUESTION)
+    sources = read_sources(path, root, values, its_log)
     # Where `sources` cannot be read, nobody knows which there are.
     known = sources if values["sources"] is not None or "sources" not in root.entries else None
+    if headless:
+        known = None
     questions, left_out = QuestionReader(kinds, values["language"], known, log).read(values["questions"])
     return Bank(
         path=path,
@@ -101,9 +117,7 @@ def _in_order(log: Log) -> tuple[Any, ...]:
 
 def _all_names(kinds: Kinds) -> set[str]:
     own = {field.name for kind in kinds for field in kind.FIELDS}
-    return (
-        own | _QUESTION_NAMES | {field.name for field in BANK_FIELDS} | {"text", "feedback", "quote", "left", "right"}
-    )
+    return own | _QUESTION_NAMES | _BANK_NAMES | {"text", "feedback", "quote", "left", "right"}
 
 
 def _is_of_another_version(root: Mapping, log: Log) -> bool:

@@ -9,7 +9,10 @@ from typing import Any, NamedTuple
 from quizkit.bank.fields import MISSING, Field, Schema, Values, listed, note_tight_colon, what_stands
 from quizkit.bank.guess import nearest_word
 from quizkit.bank.nodes import Mapping, Node, Scalar, Unread
-from quizkit.bank.problems import Log, short
+from quizkit.bank.problems import Log, quoted
+from quizkit.text.patterns import lazy
+
+_TIGHT = lazy(r"([A-Za-z][\w-]*):\S")
 
 
 class Record(NamedTuple):
@@ -31,7 +34,7 @@ class Record(NamedTuple):
             log.add(
                 "unknown-field",
                 key,
-                f"{self.called} has no field “{short(key.text)}”: the colon behind it makes it one",
+                f"{self.called} has no field {quoted(key.text)}: the colon behind it makes it one",
                 "put the whole text in quotes",
             )
             return MISSING
@@ -74,9 +77,21 @@ def read_record(
 
     `elsewhere` tells, for fields that exist in other records, where they belong.
     """
+    if (
+        isinstance(node, Scalar)
+        and (tight := _TIGHT.match(node.text))
+        and any(tight[1] == each.name for each in fields)
+    ):
+        at = node.start + len(tight[1])
+        log.add_at("yaml-syntax", at, at + 1, f"no space after the colon of “{tight[1]}”", f"write “{tight[1]}: ”")
+        return MISSING
     if not isinstance(node, Mapping):
+        needed = listed([field.name for field in fields if field.required])
         log.add(
-            "wrong-value", node, f"{what_stands(node)} stands where {called} belongs", "write its fields, one a line"
+            "wrong-value",
+            node,
+            f"{what_stands(node)} stands where {called} belongs",
+            f"write its fields, one a line: {needed}",
         )
         return MISSING
     values, complete = read_fields(node, fields, called, log, elsewhere)
@@ -86,33 +101,32 @@ def read_record(
 def read_fields(
     node: Mapping, fields: tuple[Field, ...], called: str, log: Log, elsewhere: AbstractMapping[str, str] | None = None
 ) -> tuple[Values, bool]:
-    """The same, with the default for what could not be read, and whether every required field could."""
+    """The same, with the default for what could not be read, and whether every required field could.
+
+    A field that stands under a name that was meant for it is noted, and read all the same.
+    """
     values: Values = {}
-    absent: list[Field] = []
     complete = True
-    entries = node.entries
-    known = 0
+    names = [field.name for field in fields]
+    meant = _note_unknown(node, names, called, log, elsewhere or {}) if not node.entries.keys() <= set(names) else {}
+    if meant:
+        node.entries = {meant.get(name, name): entry for name, entry in node.entries.items()}
     for field in fields:
-        entry = entries.get(field.name)
+        entry = node.entries.get(field.name)
         if entry is None:
-            values[field.name] = field.default
             if field.required:
-                absent.append(field)
+                log.add("missing-field", node, f"{called} has no “{field.name}”", field.how_to_write())
+                complete = False
+            values[field.name] = field.default
             continue
-        known += 1
-        value = MISSING if isinstance(entry[1], Unread) else field.shape.read(entry[1], log)
+        # What is wrong with a field of another name may come of its being another field.
+        its_log = Log() if field.name in meant.values() else log
+        value = MISSING if isinstance(entry[1], Unread) else field.shape.read(entry[1], its_log)
         if value is MISSING:
             complete = complete and not field.required
             value = field.default
         values[field.name] = value
-    meant: set[str] = set()
-    if known < len(entries):
-        meant = _note_unknown(node, [field.name for field in fields], called, log, elsewhere or {})
-    for field in absent:
-        # A field with a slip in its name has been noted: it is there, under another name.
-        if field.name not in meant:
-            log.add("missing-field", node, f"{called} has no “{field.name}”", field.help)
-    return values, complete and not absent
+    return values, complete
 
 
 # With more unknown fields than slips that a person makes in one record, no more are guessed at.
@@ -121,9 +135,9 @@ _MOST_GUESSES = 100
 
 def _note_unknown(
     node: Mapping, names: list[str], called: str, log: Log, elsewhere: AbstractMapping[str, str]
-) -> set[str]:
-    """Note the fields that a record does not know; gives those that were probably meant."""
-    meant = set()
+) -> dict[str, str]:
+    """Note the fields that a record does not know; gives the names that were probably meant by those typed."""
+    meant: dict[str, str] = {}
     absent = [known for known in names if known not in node.entries]
     all_names = f"the fields are {listed(names)}"
     guesses = 0
@@ -132,8 +146,12 @@ def _note_unknown(
             continue
         guesses += 1
         near = nearest_word(name, absent) if guesses <= _MOST_GUESSES else ""
-        meant.add(near)
+        if near:
+            absent.remove(near)
+            meant[name] = near
         instead = elsewhere.get(name) or all_names
         help = f"did you mean “{near}”?" if near else instead
-        log.add("unknown-field", key, f"{called} has no field “{short(name)}”", help)
+        if near and name.strip("“”„‘’") == near:
+            help = "take the curly quotes out: YAML knows only straight ones"
+        log.add("unknown-field", key, f"{called} has no field {quoted(name)}", help)
     return meant

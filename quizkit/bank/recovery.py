@@ -7,48 +7,55 @@ alone, because nothing else can be trusted in a text that is no YAML.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable
 
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
 
 _LIST = "questions"
 _FIELD = re.compile(r"^[A-Za-z][\w-]*", re.MULTILINE)
-_FIELD_BEHIND_LIST = r"^[A-Za-z][\w-]*:(?!\S)"
+_FIELD_BEHIND_LIST = r"^(?P<field>[A-Za-z][\w-]*):(?!\S)"
 _LIST_FIELD = re.compile(
-    rf"^{_LIST}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?P<indent> *)-(?=\s)", re.MULTILINE
+    rf"^{_LIST}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?P<indent> *)-(?=\s|id\b)", re.MULTILINE
 )
 # An item of another list may stand as far to the left by mistake: one that is a question has fields.
-_ITEM = r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]+[\"']?(?:id\b|[A-Za-z][\w-]*[\"']?[ \t]*[:：]))"
+_ITEM = r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]*[\"']?id\b|[ \t]+[\"']?[A-Za-z][\w-]*[\"']?[ \t]*[:：])"
+_ITEM_AT_EDGE = re.compile(r"^- +id[ \t]*:", re.MULTILINE)
+# A list that is called otherwise, or is there without its colon, is told of as that.
+_NEARLY_LIST = re.compile(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#.*)?(?:\r?\n[ \t]*(?:#.*)?)*\Z", re.MULTILINE)
 _INVISIBLE = re.compile(r"[^\r\n]+")
 
 
-def without_piece(text: str, offset: int) -> tuple[str, int] | None:
-    """The text with the piece round `offset` blanked out, no offset moved, and where it was.
+class Pieces:
+    """Where the pieces of a text begin. `inner` are the names of fields that only a question has."""
 
-    What opens the piece is kept (`- `, or the field's name and a colon), so that a value without
-    text is read in its place, at the offset given back. None where there is no piece to leave out.
-    """
-    starts, indent = _pieces(text)
-    start = max((piece for piece in starts if piece <= offset), default=-1)
-    if start < 0 or text.startswith(_LIST, start):
-        return None
-    end = min((piece for piece in starts if piece > offset), default=len(text))
-    opening = _opening(text, start, indent)
-    if text[start:end].rstrip() == opening:
-        opening = ""
-    blank = _INVISIBLE.sub(lambda match: " " * len(match.group()), text[start + len(opening) : end])
-    blanked = text[:start] + opening + blank + text[end:]
-    return None if blanked == text else (blanked, start + len(opening))
+    def __init__(self, text: str, inner: Collection[str] = ()) -> None:
+        self.text = text
+        self.indent = 0
+        self.questions = -1
+        """Where the first question begins; -1 where there is no list of questions."""
+        found = _LIST_FIELD.search(text)
+        if not found:
+            self.starts = [field.start() for field in _FIELD.finditer(text)]
+            return
+        self.indent = len(found["indent"])
+        self.questions = found.start("indent")
+        item = re.compile(_ITEM.format(indent=self.indent + 1) + "|" + _FIELD_BEHIND_LIST, re.MULTILINE)
+        self.starts = [field.start() for field in _FIELD.finditer(text, 0, found.end())]
+        self.starts += [match.start() for match in item.finditer(text, self.questions) if match["field"] not in inner]
 
-
-def _pieces(text: str) -> tuple[list[int], int]:
-    """Where the pieces begin, and the indent of the questions' dashes."""
-    questions = _LIST_FIELD.search(text)
-    if not questions:
-        return [field.start() for field in _FIELD.finditer(text)], 0
-    indent = len(questions["indent"])
-    item = re.compile(_ITEM.format(indent=indent + 1) + "|" + _FIELD_BEHIND_LIST, re.MULTILINE)
-    head = [field.start() for field in _FIELD.finditer(text, 0, questions.end())]
-    return head + [match.start() for match in item.finditer(text, questions.end() - indent - 1)], indent
+    def around(self, offset: int) -> tuple[int, int] | None:
+        """The span of the piece round an offset, without what opens it (`- `, or the field's name and a colon), so
+        that a value without text is read in its place. None where there is no piece that could be left out.
+        """
+        index = bisect_right(self.starts, offset) - 1
+        if index < 0 or self.text.startswith(_LIST, self.starts[index]):
+            return None
+        start, end = self.starts[index], (*self.starts, len(self.text))[index + 1]
+        opening = _opening(self.text, start, self.indent)
+        if self.text[start:end].rstrip() == opening:
+            opening = ""
+        return start + len(opening), end
 
 
 def _opening(text: str, start: int, indent: int) -> str:
@@ -58,6 +65,32 @@ def _opening(text: str, start: int, indent: int) -> str:
         return field.group() + ":" if text[field.end() : field.end() + 1].strip("\r\n") else ""
     dash = " " * indent + "-"
     return dash if text.startswith(dash, start) else ""
+
+
+def without_piece(text: str, offset: int, inner: Collection[str] = ()) -> tuple[str, int] | None:
+    """The text with the piece round `offset` blanked out, no offset moved, and where it was."""
+    span = Pieces(text, inner).around(offset)
+    blanked = blank(text, [span]) if span else text
+    return None if span is None or blanked == text else (blanked, span[0])
+
+
+def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with spaces in the place of what stands in some spans, which come in order; lines stay lines."""
+    kept, end = [], 0
+    for start, after in spans:
+        kept += [text[end:start], _INVISIBLE.sub(lambda match: " " * len(match.group()), text[start:after])]
+        end = after
+    return "".join((*kept, text[end:]))
+
+
+def begin_without_list(text: str) -> int:
+    """Where questions begin right behind the head, with no “questions:” above them; -1 where there is none of that."""
+    if text.startswith(_LIST) or f"\n{_LIST}" in text:
+        return -1
+    item = _ITEM_AT_EDGE.search(text)
+    if not item or _NEARLY_LIST.search(text, 0, item.start()) or not _FIELD.search(text, 0, item.start()):
+        return -1
+    return item.start()
 
 
 def mark_unread(root: Node | None, offsets: set[int]) -> None:

@@ -42,7 +42,7 @@ def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:
         if isinstance(node, Scalar) and not node.style:
             # What a slip needs is looked for first: a large bank has a quarter of a million texts.
             raw = text[node.start : node.end]
-            if raw[:1] in _CURLY_QUOTES:
+            if raw[:1] in _CURLY_QUOTES and not text.startswith(":", node.end):
                 _note_curly_quotes(node, raw, log)
             if text.startswith(" #", node.end):
                 _note_comment(node, text, log)

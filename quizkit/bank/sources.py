@@ -128,7 +128,17 @@ def _instead(folder: Path, file: str) -> str:
         beside = [path.name for path in folder.iterdir()]
     except OSError:
         beside = []
-    return did_you_mean(file, beside) or "check the name; the article lies beside the bank"
+    near = next(
+        (
+            name
+            for name in sorted(beside, key=lambda name: not name.endswith(".txt"))
+            if PurePosixPath(name).stem == file
+        ),
+        "",
+    )
+    return (
+        f"did you mean “{near}”?" if near else did_you_mean(file, beside)
+    ) or "check the name; the article lies beside the bank"
 
 
 def _is_absolute(file: str) -> bool:

@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import yaml
 
-from quizkit.bank.broken import Broken, SyntaxSlip
+from quizkit.bank.broken import Broken, SyntaxSlip, too_deep
+from quizkit.bank.guesses_in_lines import (
+    bullet,
+    colon,
+    document_end,
+    field_in_text,
+    no_colon,
+    odd_indent,
+    wrong_indent,
+)
+from quizkit.bank.guesses_in_signs import (
+    alias,
+    behind_bracket,
+    behind_quote,
+    escape,
+    first_sign,
+    unclosed_bracket,
+    unclosed_quote,
+)
 from quizkit.bank.nodes import Node, Scalar
-from quizkit.bank.syntax_guesses import GUESSES
 from quizkit.text.lines import Lines
+
+GUESSES: tuple[Callable[[Broken], SyntaxSlip | None], ...] = (
+    escape,
+    unclosed_quote,
+    behind_quote,
+    odd_indent,
+    bullet,
+    first_sign,
+    alias,
+    behind_bracket,
+    colon,
+    no_colon,
+    unclosed_bracket,
+    field_in_text,
+    wrong_indent,
+    document_end,
+)
+"""The slips that may stand behind an error, in the order in which they are looked for."""
 
 
 def explain_error(text: str, error: yaml.YAMLError, last_scalar: Scalar | None, last_flow: Node | None) -> SyntaxSlip:
@@ -19,6 +56,8 @@ def explain_error(text: str, error: yaml.YAMLError, last_scalar: Scalar | None, 
     if not isinstance(error, yaml.MarkedYAMLError):
         return SyntaxSlip(0, 1, f"the YAML cannot be read: {error}", "save the file as UTF-8")
     problem = error.problem or ""
+    if "nesting depth" in problem:
+        return too_deep(_index(error.problem_mark, 0))
     at = min(_index(error.problem_mark, len(text)), max(len(text) - 1, 0))
     began = _index(error.context_mark, at)
     broken = Broken(text, Lines(text), problem, error.context or "", at, began, last_scalar, last_flow)

@@ -9,6 +9,7 @@ from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
 from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank, Question
 from quizkit.check.items import Item
+from quizkit.check.labels import stands_for_option
 from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes
 from quizkit.check.stems import Stem, stems_of
@@ -46,9 +47,22 @@ class Subject:
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        """Its questions with options, as fairness rules see them."""
+        """Its questions with options, as fairness rules see them; those whose key is but a letter are left out."""
         language = self.bank.language
-        return tuple(Item(question, language) for question in self.bank.questions if question.kind.options)
+        items = (Item(question, language) for question in self.bank.questions if question.kind.options)
+        return tuple(
+            item
+            for item in items
+            if not stands_for_option(item.keys[0].text, (option.text for option in item.distractors))
+        )
+
+    @cached_property
+    def _statuses(self) -> dict[str, str]:
+        return {proven.question.id: proven.status for proven in self.proofs}
+
+    def status(self, question: Question) -> str:
+        """What the proof says of a question: “proven”, “attested”, “unproven” or “contradicted”."""
+        return self._statuses[question.id]
 
     def is_attested(self, question: Question) -> bool:
         """Whether a person vouched for the question as it is now."""

@@ -18,6 +18,7 @@ from quizkit.kinds.typed import mark_typed
 from quizkit.text.patterns import lazy
 from quizkit.translation import _
 
+_ANKI = lazy(r"\s*c\d+::")
 _GAP = lazy(r"\{\{(.*?)\}\}", re.DOTALL)
 
 
@@ -43,6 +44,14 @@ class Cloze(Kind):
         pieces = _GAP.split(stem)
         texts, filled = tuple(pieces[::2]), pieces[1::2]
         gaps = tuple(tuple(text.strip() for text in gap.split("|")) for gap in filled)
+        if any(_ANKI.match(gap) for gap in filled):
+            log.add(
+                "wrong-value",
+                place,
+                "a gap begins with a number of its own, as Anki writes it",
+                "write {{answer}} alone",
+            )
+            return None
         if not gaps:
             log.add("wrong-value", place, "this text has no gap", "put the words to be typed in {{ and }}")
             return None

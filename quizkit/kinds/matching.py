@@ -11,10 +11,11 @@ from quizkit.bank.claims import Claim, Pairing
 from quizkit.bank.evidence import EVIDENCE
 from quizkit.bank.fields import MISSING, Field, ListOf, Schema, Text, TextMap, Values
 from quizkit.bank.model import Evidence, Kind, Mark, Option, Shuffle
-from quizkit.bank.nodes import Mapping, Node, find
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, find
 from quizkit.bank.problems import Log
 from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import OPTION, feedback_of, note_duplicates, option_node
+from quizkit.text.patterns import lazy
 
 
 class Pair(NamedTuple):
@@ -42,10 +43,15 @@ _PAIRS = ListOf(
 )
 
 
+_PARTED = lazy(r"\S ?(->|=>|[=→⇒–—|\t：]) ?\S")
+
+
 class Pairs:
     """A list of pairs with `left`, `right` and, where wanted, `evidence`; or `left: right` for each."""
 
     def read(self, node: Node, log: Log) -> Any:
+        if isinstance(node, Sequence):
+            return MISSING if _is_short_pairs(node, log) else _PAIRS.read(node, log)
         if not isinstance(node, Mapping):
             return _PAIRS.read(node, log)
         texts = TextMap().read(node, log)
@@ -56,6 +62,22 @@ class Pairs:
 
     def schema(self) -> Schema:
         return {"anyOf": [_PAIRS.schema(), {**TextMap().schema(), "minProperties": 2}]}
+
+
+def _is_short_pairs(node: Sequence, log: Log) -> bool:
+    """Whether pairs are written `- left text: right text`, or with another sign between; notes it once."""
+    for item in node.items:
+        if isinstance(item, Mapping) and len(item.entries) == 1 and not item.entries.keys() & {"left", "right"}:
+            message = "this pair is one line, without `left` and `right`"
+            help = "write `left: …` and below it `right: …`; or take the dashes out, and each line is a pair"
+        elif isinstance(item, Scalar) and (parted := _PARTED.search(item.text)):
+            message = f"this pair is one text, because “{parted[1]}” parts nothing in YAML"
+            help = "write `left: …` and below it `right: …`; or a colon and a space in its place, and no dash"
+        else:
+            continue
+        log.add("wrong-value", item, message, help)
+        return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

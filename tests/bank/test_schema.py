@@ -28,10 +28,20 @@ from tests.support.plain_yaml import load
 VALIDATOR = Draft202012Validator(bank_schema(KINDS))
 SHAPE = {"unknown-field", "missing-field", "wrong-value", "unsupported-version"}
 # What only the types know, who read a question whole: whether a correction stands in the statement and changes it,
-# what is a number.
-BEYOND_A_SCHEMA = {"correction-not-in-statement.yaml", "correction-changes-nothing.yaml", "number-with-words.yaml"}
-# What the reader calls a slip of YAML is a wrong value to a schema.
-REFUSED_FOR_ITS_YAML = {"deep-nesting.yaml", "no-space-after-colon-in-braces.yaml"}
+# what is a number, how a gap begins.
+BEYOND_A_SCHEMA = {
+    "correction-not-in-statement.yaml",
+    "correction-changes-nothing.yaml",
+    "number-with-words.yaml",
+    "gap-of-anki.yaml",
+}
+# What the reader calls a slip of YAML is a wrong value to a schema; or another reader refuses what it reads.
+REFUSED_FOR_ITS_YAML = {
+    "deep-nesting.yaml",
+    "no-space-after-colon-in-braces.yaml",
+    "question-without-spaces-after-colons.yaml",
+    "options-parted-by-tabs.yaml",
+}
 GOOD_BANKS = [*sorted(GOOD.glob("*.yaml")), *sorted(bundled_banks().glob("*/bank.yaml"))]
 
 

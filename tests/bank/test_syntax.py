@@ -43,7 +43,7 @@ SLIPS = [
     ("- *b c*\n", "1:3", "a text cannot begin with * in YAML"),
     ("%b\n---\na: 1\n", "1:1", "a text cannot begin with % in YAML"),
     ("a: 1\nb\nc: 2\n", "2:1", "no colon after “b”"),
-    ("a: 1\nb = 2\nc: 3\n", "2:1", "this line has no colon after its field"),
+    ("a: 1\nb = 2\nc: 3\n", "2:3", "= stands behind “b”, where YAML wants a colon and a space"),
     ("a:\n- b\n-c\nd: e\n", "3:1", "no space after the dash of this item"),
     ("a:\n- b\n• c\nd: e\n", "3:1", "• begins no item in YAML"),
     ("a:\n- b\n– c\nd: e\n", "3:1", "– begins no item in YAML"),

@@ -20,12 +20,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizkit.bank.nodes import Scalar
 from quizkit.bank.problems import Problem, Related, short
+from quizkit.check.edits import retyped
 from quizkit.check.quotes import Quote
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.source.nearest import nearest_passage
 from quizkit.source.pieces import pieces_of
+from quizkit.source.quote import find_quote
 
 CODE = "QK205"
 NAME = "quote-not-found"
@@ -36,6 +39,7 @@ SEVERITY = Severity.ERROR
 # after so many quotes, or characters of article, the run goes on without explanations.
 _LONGEST = 500
 _EFFORT, _MOST_EXPLAINED = 20_000_000, 1000
+_OPEN, _CLOSE = "“”„‟‘’\"'«»「『", "“”‟‘’\"'«»」』"
 _TOLD = 2  # places at which the words differ that a message tells
 
 
@@ -43,6 +47,9 @@ def check(subject: Subject) -> Iterator[Problem]:
     effort = 0
     for quote in subject.quotes:
         if quote.places or quote.evidence.is_too_short or quote.pieces:
+            continue
+        if bare := _without_quotes(subject.bank.text, quote):
+            yield bare
             continue
         near = None
         if len(quote.evidence.quote) <= _LONGEST and effort < _EFFORT:
@@ -54,6 +61,18 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield _missing(quote, "the nearest passage is shown: copy the words from it", near)
         else:
             yield _differing(subject, quote, near)
+
+
+def _without_quotes(subject_text: str, quote: Quote) -> Problem | None:
+    """The problem with a quote that stands in the article but for the quotation marks round it."""
+    words, node = quote.evidence.quote, quote.node
+    if len(words) < 3 or words[0] not in _OPEN or words[-1] not in _CLOSE or not isinstance(node, Scalar):
+        return None
+    if not find_quote(quote.article.text, words[1:-1]):
+        return None
+    message = f"the quotation marks round this quote do not stand in {_name(quote)}"
+    fix = retyped(subject_text, node, words[1:-1])
+    return Problem(NAME, node.start, node.end, message, "take them out, or run `quizkit validate --fix`", fix=fix)
 
 
 def _missing(quote: Quote, help: str, near: tuple[int, int] | None = None) -> Problem:

@@ -1,0 +1,29 @@
+"""Files of other programs that were taken for a bank: told as what they are, in one finding."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from quizkit.text.patterns import lazy
+
+_FORMATS = (
+    ("a quiz in Moodle's GIFT format", lazy(r"^::[^:\n]+::|^[^\n{]*\{\s*[=~#TF][^{}]{0,2000}\}", re.MULTILINE)),
+    ("a quiz in the Aiken format", lazy(r"^ANSWER: ?[A-Z]\s*$", re.MULTILINE)),
+    ("a quiz for text2qti", lazy(r"^(?:\*[a-z]\)|\[[* ]\]) ", re.MULTILINE)),
+    ("an export of Anki", lazy(r"\A#(?:separator|html|notetype|deck):")),
+    ("XML, as Moodle and QTI use it", lazy(r"\A\s*<(?:\?xml|quiz|questestinterop|assessment)")),
+)  # fmt: skip
+_CELLS = lazy(r"[,;\t]")
+_ROWS = 5
+
+
+def foreign_format(text: str) -> str:
+    """What a text is that is no bank; nothing where it looks like none of the known."""
+    head = text[:20_000]
+    for called, sign in _FORMATS:
+        if sign.search(head):
+            return called
+    rows = list(islice((line for line in head.splitlines() if line.strip()), _ROWS))
+    cells = {tuple(_CELLS.findall(re.sub(r'"[^"]*"', "", row))) for row in rows}
+    return "a table, its cells parted by commas or tabs" if len(rows) > 1 and len(cells) == 1 and cells != {()} else ""

@@ -1,0 +1,153 @@
+"""Lines that belong to no bank, or to another place in it: each slip is told once, and blanked out.
+
+What was pasted with a bank (a fence of Markdown, the marks of a quoted mail, words to the reader), what git or
+another bank left in it, and fields of a question at the left edge. No offset moves, so that what is left is read
+as if the rest were not there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from quizkit.bank.broken import SyntaxSlip
+from quizkit.bank.problems import short
+from quizkit.bank.recovery import Pieces, blank
+from quizkit.text.patterns import lazy
+
+_OF_A_BANK = lazy(r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*:|^[> ]*- +id[ \t]*:", re.MULTILINE)
+_CONFLICT = lazy(r"^([<|>])\1{6}(?:[ \t].*)?$|^={7}[ \t]*$", re.MULTILINE)
+_FENCE = lazy(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
+_MAIL = lazy(r"(?:>.*(?:\r?\n|\r|\Z)|[ \t]*(?:\r?\n|\r))+", 0)
+_MAIL_MARK = lazy(r"^>", re.MULTILINE)
+_NO_WORDS = r"[A-Za-z][\w-]*[ \t]*[:：=]|[-\s#\"'“%.•*{}\[\]?|>&!@`]"
+_WORDS = lazy(rf"(?:\A\s*|(?<=\n)[ \t]*\r?\n)((?:(?!{_NO_WORDS})[^\r\n]+(?:\r?\n|\Z))+)")
+_ROW = lazy(r"^(?:[^\s#\-][^\t\r\n]*\t[^\r\n]*(?:\r?\n|\Z))+", re.MULTILINE)
+_LEFT_FIELD = lazy(r"^([A-Za-z][\w-]*)[ \t]*:(?!\S)", re.MULTILINE)
+_HEADING = lazy(r"^(?:---[ \t]*\r?\n)?(?:quizkit)[ \t]*:", re.MULTILINE)
+_SOURCE = lazy(r"^source[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_LIST = lazy(r"^questions[ \t]*:[ \t]*\r?\n", re.MULTILINE)
+
+
+HOW_TO_MERGE = "keep one of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>"
+
+
+class Cleared(NamedTuple):
+    """A text without its strays, what is wrong with each, and where questions were that cannot be read any more."""
+
+    text: str
+    slips: list[SyntaxSlip]
+    unread: set[int]
+
+
+def looks_like_a_bank(text: str) -> bool:
+    """Whether a line of it begins as a bank's head or a question does."""
+    return bool(_OF_A_BANK.search(text))
+
+
+def without_strays(text: str, inner: Collection[str]) -> Cleared:
+    """A text without what stands astray in it. `inner` are the names of fields that only a question has."""
+    cleared = Cleared(text, [], set())
+    if not looks_like_a_bank(text):
+        return cleared
+    looks: tuple[Look, ...] = (*_LOOKS, partial(_left_fields, inner, cleared.unread))
+    for look in looks:
+        strays = list(look(cleared.text))
+        cleared.slips.extend(slip for _, _, slip in strays if slip)
+        cleared = cleared._replace(text=blank(cleared.text, [(start, end) for start, end, _ in strays]))
+    return cleared
+
+
+Stray = tuple[int, int, SyntaxSlip | None]
+"""A span to blank out, and what is wrong there; None where that was said of an earlier one."""
+
+Look = Callable[[str], Iterator[Stray]]
+"""Finds the strays of one kind in a text, in order."""
+
+
+def _conflicts(text: str) -> Iterator[Stray]:
+    """Of the two versions that git could not merge, the first is kept."""
+    marks = list(_CONFLICT.finditer(text))
+    while marks:
+        signs = "".join(mark.group()[0] for mark in marks[:4])
+        whole = re.match(r"<\|?=>", signs)
+        first, *others = marks[: whole.end() if whole else 1]
+        marks = marks[1 + len(others) :]
+        message, help = "git marks a merge conflict here, which is not resolved", HOW_TO_MERGE
+        yield *first.span(), SyntaxSlip(*first.span(), message, help)
+        if others:
+            yield others[0].start(), others[-1].end(), None
+
+
+def _fences(text: str) -> Iterator[Stray]:
+    said = False
+    for fence in _FENCE.finditer(text):
+        at = fence.start() + len(fence.group()) - len(fence.group().lstrip())
+        message = f"{fence.group().strip()[:3]} is how Markdown marks code, and no YAML"
+        help = "take this line out, and the one that closes it"
+        yield fence.start(), fence.end(), None if said else SyntaxSlip(at, fence.end(), message, help)
+        said = True
+
+
+def _mail(text: str) -> Iterator[Stray]:
+    if not _MAIL.fullmatch(text):
+        return
+    said = False
+    for mark in _MAIL_MARK.finditer(text):
+        message, help = "every line begins with >, as in a quoted mail", "take the > out of each line"
+        yield mark.start(), mark.end(), None if said else SyntaxSlip(*mark.span(), message, help)
+        said = True
+
+
+def _words(text: str) -> Iterator[Stray]:
+    """Lines at the left edge, apart from the rest, that begin neither a field nor an item."""
+    for words in _WORDS.finditer(text):
+        start, end = words.span(1)
+        line = words[1].splitlines()[0].rstrip()
+        help = "take it out, or write “# ” before it to keep it as a comment"
+        yield start, end, SyntaxSlip(start, start + len(line), "this line belongs to no question", help)
+
+
+def _rows(text: str) -> Iterator[Stray]:
+    for row in _ROW.finditer(text):
+        if _LEFT_FIELD.match(text, row.start()):
+            continue
+        line = row.group().splitlines()[0].rstrip()
+        message = "this is a row of a table, its cells parted by tabs, and no question"
+        help = "write each cell behind its field, one a line: `quizkit add` asks for them"
+        yield row.start(), row.end(), SyntaxSlip(row.start(), row.start() + len(line), message, help)
+
+
+def _headings(text: str) -> Iterator[Stray]:
+    """The head of a second bank; its questions are read with the first, if the article is the same."""
+    found = list(_HEADING.finditer(text))
+    ends = [heading.start() for heading in found[2:]] + [len(text)]
+    first = _SOURCE.search(text, 0, found[1].start()) if len(found) > 1 else None
+    for heading, end in zip(found[1:], ends, strict=False):
+        source, questions = _SOURCE.search(text, heading.end(), end), _LIST.search(text, heading.end(), end)
+        if questions and first and source and source[1] == first[1]:
+            end = questions.end()
+        message = "a second bank begins here"
+        help = "put it into a file of its own, or take its head out and let its questions follow those above"
+        start = heading.end() - len("quizkit:")
+        yield heading.start(), end, SyntaxSlip(start, heading.end() - 1, message, help, "duplicate-key")
+
+
+def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
+    """A question whose fields stand at the left edge cannot be read: one finding for each, and a place in `unread`."""
+    pieces = Pieces(text, inner)
+    behind = pieces.questions
+    for field in _LEFT_FIELD.finditer(text, behind) if behind >= 0 else ():
+        span = pieces.around(field.start()) if field.start() >= behind and field[1] in inner else None
+        if span is None:
+            continue
+        start, behind = span
+        message = f"“{short(field[1])}” stands at the left edge, outside its question"
+        help = "put spaces before each field of the question, so that all stand below `id`"
+        unread.add(start)
+        yield start, behind, SyntaxSlip(*field.span(1), message, help)
+
+
+_LOOKS: tuple[Look, ...] = (_conflicts, _fences, _mail, _words, _rows, _headings)
