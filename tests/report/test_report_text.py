@@ -63,7 +63,7 @@ def test_a_finding_shows_its_place_in_the_article() -> None:
 
 def test_errors_and_warnings_are_counted_apart() -> None:
     """In the last line, each with its number."""
-    last = told(BANK + "  hint: “Old”\n  hnit: x\n  explanaton: y\n").splitlines()[-1]
+    last = told(BANK + "  hint: “Old”\n  colour: x\n  shape: y\n").splitlines()[-1]
     assert last == "1 question: 1 proven · 4 checks · 2 errors, 1 warning"
 
 
