@@ -15,4 +15,7 @@ def collector_at_rest() -> Iterator[None]:
     try:
         yield
     finally:
+        # What was made meanwhile goes among the old without a look: a changed threshold would look through all of it.
+        gc.freeze()
         gc.set_threshold(*thresholds)
+        gc.unfreeze()

@@ -11,19 +11,20 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable
 
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
+from quizkit.text.patterns import lazy
 
 _LIST = "questions"
-_FIELD = re.compile(r"^[A-Za-z][\w-]*", re.MULTILINE)
+_FIELD = lazy(r"^[A-Za-z][\w-]*", re.MULTILINE)
 _FIELD_BEHIND_LIST = r"^(?P<field>[A-Za-z][\w-]*):(?!\S)"
-_LIST_FIELD = re.compile(
+_LIST_FIELD = lazy(
     rf"^{_LIST}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?P<indent> *)-(?=\s|id\b)", re.MULTILINE
 )
 # An item of another list may stand as far to the left by mistake: one that is a question has fields.
 _ITEM = r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]*[\"']?id\b|[ \t]+[\"']?[A-Za-z][\w-]*[\"']?[ \t]*[:：])"
-_ITEM_AT_EDGE = re.compile(r"^- +id[ \t]*:", re.MULTILINE)
+_ITEM_AT_EDGE = lazy(r"^- +id[ \t]*:", re.MULTILINE)
 # A list that is called otherwise, or is there without its colon, is told of as that.
-_NEARLY_LIST = re.compile(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#.*)?(?:\r?\n[ \t]*(?:#.*)?)*\Z", re.MULTILINE)
-_INVISIBLE = re.compile(r"[^\r\n]+")
+_NEARLY_LIST = lazy(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#.*)?(?:\r?\n[ \t]*(?:#.*)?)*\Z", re.MULTILINE)
+_INVISIBLE = lazy(r"[^\r\n]+")
 
 
 class Pieces:

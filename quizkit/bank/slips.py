@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 
 from quizkit.bank.nodes import Node, Scalar, walk
 from quizkit.bank.problems import Log
+from quizkit.text.patterns import lazy
 
 # Nothing to look for where none of these stands: curly quotes, a full-width colon, a comment
 # behind a text, a line that begins with a dash.
-_SUSPECT = re.compile(r"[“”„‘’]|：|\S #|[\r\n][ \t]+- ")
+_SUSPECT = lazy(r"[“”„‘’]|：|\S #|[\r\n][ \t]+- ")
 _MOST = 1000  # of one kind in one place: nobody reads more
 _CURLY_QUOTES = "“”„‘’"
 # One pair round the whole text: “a” and “b” is a text with two quotations in it.
-_CURLY = re.compile(r"[“”„][^“”„\"]*[“”\"]|[‘’](?:[^‘’']|[’'](?=\w))*[‘’']")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
-_COMMENT = re.compile(r" #([^\r\n]*)")
-_FOLDED_ITEM = re.compile(r"[\r\n][ \t]*(-) \S")
-_FULL_WIDTH_FIELD = re.compile(r"(?:\A|[\r\n])[ \t]*([A-Za-z][\w-]*)\s*(：)")
+_CURLY = lazy(r"[“”„][^“”„\"]*[“”\"]|[‘’](?:[^‘’']|[’'](?=\w))*[‘’']")
+_TURNING = lazy("[\u202a-\u202e\u2066-\u2069]+")
+_COMMENT = lazy(r" #([^\r\n]*)")
+_FOLDED_ITEM = lazy(r"[\r\n][ \t]*(-) \S")
+_FULL_WIDTH_FIELD = lazy(r"(?:\A|[\r\n])[ \t]*([A-Za-z][\w-]*)\s*(：)")
 
 
 def note_slips(root: Node, text: str, fields: Iterable[str], log: Log) -> None:

@@ -70,7 +70,7 @@ def read_sources(path: Path, root: Mapping, values: Values, log: Log) -> dict[st
     """The articles of a bank by name, None for one that cannot be read; what is wrong is noted."""
     declared = _declared(root, values, log)
     names = ("source", "sources")
-    if not any(name in names or nearest_word(name, names) for name in root.entries):
+    if root.entries.keys().isdisjoint(names) and not any(nearest_word(name, names) for name in root.entries):
         log.add("missing-field", root, "a bank has no “source”", "name the article: `source: article.txt`")
     return {
         name: _read_article(path, name, source, find(node, "file"), log) if source else None

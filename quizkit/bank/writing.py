@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -19,6 +18,8 @@ def write_whole(path: Path, data: bytes, durable: bool = True) -> None:
         return
     path = path.resolve()
     rights = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    import tempfile  # what only reads need not load it
+
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

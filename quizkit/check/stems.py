@@ -10,11 +10,14 @@ from quizkit.bank.model import Bank, Question
 from quizkit.text.fold import fold
 from quizkit.text.operators import Operators, operators_for
 from quizkit.text.patterns import lazy
-from quizkit.text.scripts import UNSPACED_CLASS
+from quizkit.text.scripts import UNSPACED_CLASS, has_unspaced
 from quizkit.text.words import word_key
 
+_WORD = lazy(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
 # Where words are written without spaces, each character stands for itself.
-_WORD = lazy(rf"[{UNSPACED_CLASS}]|\d+(?:[.,]\d+)*|(?:(?![{UNSPACED_CLASS}])[^\W\d_])+(?:['’](?!s\b)[^\W\d_]+)*")
+_WORD_OR_SIGN = lazy(
+    rf"[{UNSPACED_CLASS}]|\d+(?:[.,]\d+)*|(?:(?![{UNSPACED_CLASS}])[^\W\d_])+(?:['’](?!s\b)[^\W\d_]+)*"
+)
 # What asks, and what is asked for: “in which year” and “when” are the same.
 _ASKING = frozenset(
     "what which who whom whose where when why how year date day month decade century time according article text "
@@ -63,7 +66,8 @@ def stems_of(bank: Bank) -> tuple[Stem, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    folded = fold(text)
+    return (_WORD_OR_SIGN if has_unspaced(folded) else _WORD).findall(folded)
 
 
 class _Reader:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-from shutil import get_terminal_size
 
 _WIDEST = 100
 
@@ -26,4 +25,6 @@ def has_colours() -> bool:
 
 def columns() -> int:
     """How wide lines may be on standard output: the terminal's width, at most 100; 80 into a pipe."""
+    from shutil import get_terminal_size
+
     return min(get_terminal_size().columns, _WIDEST)

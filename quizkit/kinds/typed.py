@@ -117,12 +117,26 @@ def slips(typed: str, wanted: str, language: str = "en") -> int:
     """
     if typed == wanted:
         return 0
-    from rapidfuzz.distance import OSA
-
-    distance = int(OSA.distance(typed, wanted))
+    distance = _distance(typed, wanted)
     if len(wanted) < _SHORTEST_WITH_SLIP or _is_other_number(typed, wanted, language):
         return max(distance, len(wanted))
     return distance
+
+
+def _distance(one: str, other: str) -> int:
+    """The optimal string alignment distance; what is alike at both ends counts nothing."""
+    start, end, shorter = 0, 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    one, other = one[start : len(one) - end], other[start : len(other) - end]
+    if not one or not other or len(one) == len(other) == 1:
+        return max(len(one), len(other))
+    # Loaded for more than a single slip only: it takes as long as marking a thousand answers.
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(one, other))
 
 
 def _is_other_number(typed: str, wanted: str, language: str) -> bool:

@@ -18,16 +18,17 @@ from quizkit.proof.verbatim import prove_verbatim
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION
+from quizkit.text.patterns import lazy
 
-_SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?\n]?[”’」』]*")
-_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
-_MARKS = re.compile(r"[，,；;：:、—…·《》〈〉“”‘’「」『』\"'\s]")
-_CUT = re.compile(r"[，,；;：:]")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_QUESTION = re.compile(r"[吗嗎呢]?[？?]|[吗嗎]$")
+_SENTENCE = lazy(r"[^。！？!?\n]*[。！？!?\n]?[”’」』]*")
+_BRACKETS = lazy(r"[（(][^（）()]*[）)]")
+_MARKS = lazy(r"[，,；;：:、—…·《》〈〉“”‘’「」『』\"'\s]")
+_CUT = lazy(r"[，,；;：:]")
+_NUMBER = lazy(r"\d+(?:\.\d+)?")
+_QUESTION = lazy(r"[吗嗎呢]?[？?]|[吗嗎]$")
 # A clause may begin with a time or a place (明代时…), and end before a conjunction (…和).
 _LEADS = tuple("年 月 日 世纪 世紀 时 時 时期 時期 年间 年間 初 末 代 中 里 裡 上".split())
-_JOINED = re.compile(r"^(?:以及|并且|並且|而且|和|与|與|及|并|並)")
+_JOINED = lazy(r"^(?:以及|并且|並且|而且|和|与|與|及|并|並)")
 _NEGATED = ("并不", "並不", "不", "没有", "沒有", "未", "并未", "並未", "没", "沒", "并非", "並非")
 _LONGEST = 2000
 # With more clauses than any sentence that people write, none is looked for; nor at more places of one answer.
@@ -226,4 +227,4 @@ def _over(text: str, start: int, end: int, asked: str, language: str) -> str | N
     return None
 
 
-_CLAUSE_END = re.compile(r"[，,；;。！？!?\n]")
+_CLAUSE_END = lazy(r"[，,；;。！？!?\n]")

@@ -84,6 +84,8 @@ def read_number(text: str, language: str = "en") -> Fraction | None:
 def _plain_signs(text: str) -> str:
     """Single spaces, full-width signs as ASCII, Arabic separators as ours, ½ as 1/2."""
     text = " ".join(unicodedata.normalize("NFC", text).split())
+    if text.isascii():
+        return text
     text = "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text)
     text = text.translate(_ARABIC_SEPARATORS)
     return _VULGAR.sub(lambda match: f"{match[1]} {unicodedata.normalize('NFKC', match[2])}".lstrip(), text)
@@ -170,7 +172,7 @@ def _ungrouped(whole: str, decimal: str) -> str | None:
 
 def _scaled(value: Fraction, text: str, end: int, language: str) -> tuple[Fraction, int]:
     """The value times the scale that follows: “2.1 million”, “1,200万”."""
-    signs = _CHINESE_SCALES.match(text, end)
+    signs = None if text.isascii() else _CHINESE_SCALES.match(text, end)
     if signs:
         return value * prod(CHINESE_UNITS[sign] for sign in signs.group()), signs.end()
     word = _SCALE.match(text, end)
@@ -182,7 +184,8 @@ def _scaled(value: Fraction, text: str, end: int, language: str) -> tuple[Fracti
 
 def _in_chinese(text: str) -> tuple[Fraction, int] | None:
     """A number in Chinese numerals: 二百三十, 三万五, 二〇〇八, 3亿5000万, 三点五, 三分之二, 一半."""
-    match = _CHINESE.match(text)
+    # Digits alone may begin a number of the two scripts: 3亿.
+    match = None if text.isascii() else _CHINESE.match(text)
     if not match:
         return None
     if match["half"]:

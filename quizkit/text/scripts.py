@@ -13,11 +13,13 @@ UNSPACED_CLASS = (
     "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 )
 _UNSPACED = lazy(f"[{UNSPACED_CLASS}]")
+# No letter of those scripts stands among these, and this takes no time to compile: curly quotes, dashes, é.
+_OTHER = lazy("[^\0-\u0dff\u2000-\u2e7f]")
 
 
 def is_unspaced(character: str) -> bool:
     """Whether a character belongs to a script in which words stand together without spaces."""
-    return not character.isascii() and _UNSPACED.match(character) is not None
+    return not character.isascii() and bool(_OTHER.match(character) and _UNSPACED.match(character))
 
 
 def has_unspaced(text: str) -> bool:
@@ -27,4 +29,4 @@ def has_unspaced(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _any_unspaced(text: str) -> bool:
-    return _UNSPACED.search(text) is not None
+    return bool(_OTHER.search(text) and _UNSPACED.search(text))

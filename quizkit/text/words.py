@@ -7,11 +7,12 @@ Offsets are code points of the text given. A key folds case, inflection and spel
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from typing import NamedTuple, Protocol
-
-import snowballstemmer  # type: ignore[import-untyped, unused-ignore]
 
 from quizkit.text.operators.en_keys import english_key, without_accents
 
@@ -267,8 +268,16 @@ def stemmer_for(language: str) -> Stemmer | None:
     name = _SNOWBALL.get(language.replace("_", "-").split("-")[0].casefold())
     if name is None:
         return None
-    stemmer: Stemmer = snowballstemmer.stemmer(name)
-    return stemmer
+    # The package loads thirty languages to offer one: it stands there unopened while this one is loaded from it.
+    spec = None if "snowballstemmer" in sys.modules else find_spec("snowballstemmer")
+    if spec is not None:
+        sys.modules["snowballstemmer"] = module_from_spec(spec)
+    try:
+        made: Stemmer = getattr(import_module(f"snowballstemmer.{name}_stemmer"), f"{name.capitalize()}Stemmer")()
+    finally:
+        if spec is not None:
+            del sys.modules["snowballstemmer"]
+    return made
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,6 @@ It is looked for in the working folder and upward; the first file found counts, 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from glob import escape
 from pathlib import Path
 from typing import Any
@@ -78,7 +77,7 @@ def _settings(table: Mapping[str, Any], folder: Path) -> Settings:
         if key not in _KEYS:
             known = ", ".join(_KEYS)
             raise ValueError(f"there is no setting “{short(key)}”: {did_you_mean(key, _KEYS) or f'there are {known}'}")
-        settings = replace(settings, **{key.replace("-", "_"): _KEYS[key](key, value, folder)})
+        settings = settings._replace(**{key.replace("-", "_"): _KEYS[key](key, value, folder)})
     return settings
 
 

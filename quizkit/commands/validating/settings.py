@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 STANDARD_INPUT = Path("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What is told, and what fails. `select` and `ignore` are codes, beginnings of codes, or names of rules.
 
     Without a `format` the surroundings choose one; with an `output`, the format is that of this file.
@@ -53,7 +51,7 @@ def with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:
     for name in ("select", "ignore"):
         if name in given:
             given[name] = words(given[name])
-    return replace(settings, **given)
+    return settings._replace(**given)
 
 
 def words(typed: tuple[str, ...]) -> tuple[str, ...]:

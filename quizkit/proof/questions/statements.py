@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-BLANK = re.compile(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
+from quizkit.text.patterns import lazy
+
+BLANK = lazy(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
 _WH = r"(?:what|which|who|whom|whose|where|when|why|how)"
-_PREPOSITION = (
-    r"(?:in|on|at|by|from|to|of|for|with|during|under|after|before|since|until|through|into|over|against|about)"
-)
+_PREPOSITIONS = "in on at by from to of for with during under after before since until through into over against about"
+_PREPOSITION = rf"(?:{_PREPOSITIONS.replace(' ', '|')})"
 _BE = r"(?:is|are|was|were)"
 _HAVE = r"(?:has|have|had)"
 _DO = r"(?:do|does|did)"
 _MODAL = r"(?:will|would|shall|should|can|could|may|might|must)"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def statements(question: str, answer: str) -> tuple[str, ...]:
     """Statements that say what the question asks with the answer put in; English only, none where unsure.
 
@@ -27,24 +28,27 @@ def statements(question: str, answer: str) -> tuple[str, ...]:
     answer = answer.strip().rstrip(".")
     if BLANK.search(text):
         return (BLANK.sub(lambda _: answer, text, count=1),)
-    body = text.rstrip("?").strip()
-    if not text.endswith("?") or not body:
-        return ()
-    made: list[str] = []
-    for pattern, forms in _FORMS:
-        match = pattern.match(body)
-        if match:
-            parts = {name: (value or "").strip() for name, value in match.groupdict().items()}
-            for form in forms:
-                made.append(" ".join(form.format(a=answer, **parts).split()) + ".")
-            if "x" in parts and _ASKS_OBJECT.match(body):
-                made += _inside(parts["s"], answer)
-            break
+    parts, forms = _taken_apart(text)
+    made = [" ".join(form.format(a=answer, **parts).split()) + "." for form in forms]
+    if "x" in parts and _ASKS_OBJECT.match(text.rstrip("?").rstrip()):
+        made += _inside(parts["s"], answer)
     return tuple(dict.fromkeys(made))
 
 
-_ASKS_OBJECT = re.compile(rf"(?:what|which|who|whom)\b.* {_DO} ", re.IGNORECASE)
-_BEFORE_PREPOSITION = re.compile(rf" (?={_PREPOSITION} )", re.IGNORECASE)
+@lru_cache(maxsize=16)
+def _taken_apart(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The parts of a question, the same for all its options, and the forms of statements they fit into."""
+    body = text.rstrip("?").strip() if text.endswith("?") else ""
+    opening = body.partition(" ")[0].casefold()
+    for openings, pattern, forms in _FORMS:
+        match = pattern.match(body) if not openings or opening in openings.split() else None
+        if match:
+            return {name: (value or "").strip() for name, value in match.groupdict().items()}, forms
+    return {}, ()
+
+
+_ASKS_OBJECT = lazy(rf"(?:what|which|who|whom)\b.* {_DO} ", re.IGNORECASE)
+_BEFORE_PREPOSITION = lazy(rf" (?={_PREPOSITION} )", re.IGNORECASE)
 
 
 def _inside(statement: str, answer: str) -> list[str]:
@@ -56,58 +60,60 @@ def _inside(statement: str, answer: str) -> list[str]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text + r"$", re.IGNORECASE)
+    return lazy(text + r"$", re.IGNORECASE)
 
 
-_FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_DO}) (?P<s>.+)"),
+# The words that a question may open with (any, where there are none), its pattern, and the statements it makes.
+_FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
+    (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_DO}) (?P<s>.+)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {p} {n} {a}", "{p} {a}, {s}", "{s} {a}")),
-    (_pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+    (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),  # noqa: E501
      ("{s} {x} {p} {a}", "{s} {p} {a}", "{p} {a}, {s}")),
-    (_pattern(rf"(?P<p>{_PREPOSITION}) how (?:many|much)(?P<n>(?: \S+){{0,5}}?) (?P<x>{_DO}) (?P<s>.+)"),
+    (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) how (?:many|much)(?P<n>(?: \S+){{0,5}}?) (?P<x>{_DO}) (?P<s>.+)"),
      ("{s} {p} {a} {n}", "{s} {p} {a}")),
-    (_pattern(r"(?P<l>[^,]+,) how (?:many|much) (?P<s>.+)"), ("{l} {a} {s}",)),
-    (_pattern(r"(?P<s>.+?) (?:what|which) (?:share|percentage|proportion|fraction|part) (?P<r>of .+)"),
+    ("", _pattern(r"(?P<l>[^,]+,) how (?:many|much) (?P<s>.+)"), ("{l} {a} {s}",)),
+    ("", _pattern(r"(?P<s>.+?) (?:what|which) (?:share|percentage|proportion|fraction|part) (?P<r>of .+)"),
      ("{s} {a} {r}",)),
-    (_pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
-    (_pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
-    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),  # noqa: E501
+    ("when", _pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
+    ("where", _pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
+    ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),  # noqa: E501
      ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}", "in {a} {s} {x} {v}")),
-    (_pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501
-    (_pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),  # noqa: E501
-    (_pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),  # noqa: E501
-    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a} {n}", "{s} {a}")),
-    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) there(?P<s>(?: .+)?)"),
+    ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501
+    ("why", _pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),  # noqa: E501
+    ("why", _pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),  # noqa: E501
+    ("how", _pattern(rf"how (?:many|much)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a} {n}", "{s} {a}")),
+    ("how", _pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) there(?P<s>(?: .+)?)"),
      ("there {x} {a} {n} {s}", "there {x} {a} {s}")),
-    (_pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+    ("how", _pattern(rf"how (?:many|much)(?P<n>(?: \S+){{1,4}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{a} {n} {x} {s}", "{a} {x} {s}", "{s} {x} {a} {n}", "{s} {x} {a}")),
-    (_pattern(r"how (?:many|much) (?P<s>.+)"), ("{a} {s}",)),
-    (_pattern(rf"how (?:long|old|large|big|tall|high|far|deep|wide|fast|heavy|often) (?P<x>{_BE}) (?P<s>.+)"),
+    ("how", _pattern(r"how (?:many|much) (?P<s>.+)"), ("{a} {s}",)),
+    ("how", _pattern(rf"how (?:long|old|large|big|tall|high|far|deep|wide|fast|heavy|often) (?P<x>{_BE}) (?P<s>.+)"),
      ("{s} {x} {a}", "{s} {x} {a} old", "{s} {x} {a} long")),
-    (_pattern(rf"how (?:long|far|fast|often) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} for {a}")),
-    (_pattern(rf"how (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} by {a}", "{s} with {a}", "{s} through {a}")),
-    (_pattern(rf"(?:what|which)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"),
+    ("how", _pattern(rf"how (?:long|far|fast|often) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} for {a}")),
+    ("how", _pattern(rf"how (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} by {a}", "{s} with {a}", "{s} through {a}")),
+    ("what which", _pattern(rf"(?:what|which)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"),
      ("{s} {a}", "{s} {a} {n}", "{s} {n} {a}", "{s} the {a}")),
-    (_pattern(rf"who(?:m)? (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}",)),
-    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),  # noqa: E501
+    ("who whom", _pattern(rf"who(?:m)? (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}",)),
+    ("what which who", _pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),  # noqa: E501
      ("{s} {x} {v} {a}", "{s} {x} called {a}", "{s} {x} {a}", "{a} {x} {s}", "{s}, {a},", "{s} called {a}")),
-    (_pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} {a}", "{a} {x} {s}", "{a} {x} a {s}")),
-    (_pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
-    (_pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
+    ("what which who", _pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+)"),
+     ("{s} {x} {a}", "{a} {x} {s}", "{a} {x} a {s}")),
+    ("whose", _pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
+    ("what which", _pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),  # noqa: E501
-    (_pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),  # noqa: E501
-    (_pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
+    ("what which who", _pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),  # noqa: E501
+    ("", _pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {a}")),
-    (_pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),
+    ("", _pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),
 )  # fmt: skip
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("share", re.compile(r"\b(?:what|which|how (?:much|many|large|big)(?: a| of a)?) (?:\S+ )?(?:percentage|percent|proportion|fraction|share)\b", re.IGNORECASE)),  # noqa: E501
-    ("reason", re.compile(r"^\W*why\b|\bfor what reason\b", re.IGNORECASE)),
-    ("time", re.compile(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),  # noqa: E501
-    ("count", re.compile(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),  # noqa: E501
-    ("person", re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)),
-    ("place", re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|town|place|state|region|continent|river|island)\b", re.IGNORECASE)),  # noqa: E501
+    ("share", lazy(r"\b(?:what|which|how (?:much|many|large|big)(?: a| of a)?) (?:\S+ )?(?:percentage|percent|proportion|fraction|share)\b", re.IGNORECASE)),  # noqa: E501
+    ("reason", lazy(r"^\W*why\b|\bfor what reason\b", re.IGNORECASE)),
+    ("time", lazy(r"\b(?:when|(?:what|which) (?:\S+ )?(?:year|date|day|month|decade|century|time))\b", re.IGNORECASE)),
+    ("count", lazy(r"\bhow (?:many|much|long|old|tall|far|high|big|large|deep|heavy|fast)\b|\bwhat (?:percentage|percent|number|fraction|proportion)\b", re.IGNORECASE)),  # noqa: E501
+    ("person", lazy(r"\b(?:who|whom|whose)\b", re.IGNORECASE)),
+    ("place", lazy(r"\bwhere\b|\b(?:what|which) (?:city|country|town|place|state|region|continent|river|island)\b", re.IGNORECASE)),  # noqa: E501
 )  # fmt: skip
 
 
@@ -120,7 +126,7 @@ def kind_of(question: str) -> str:
     return ""
 
 
-_LIMIT = re.compile(
+_LIMIT = lazy(
     r"\bhow (?:high|far|deep|fast|long|tall|large|big|heavy|hot|cold)\b|\b(?:maximum|most|highest|up to)\b",
     re.IGNORECASE,
 )
