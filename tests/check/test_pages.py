@@ -54,6 +54,8 @@ def test_every_page_has_one_layout(rule: Rule) -> None:
     assert set(paragraphs[passes + 1 : right]) == {"example"}
     assert all(part.startswith("Source: ") for part in paragraphs[right + 1 :])
     assert not re.search(r"example|Fails:|Passes:", " ".join(paragraphs[:fails]))
+    # Prose is wrapped where it is shown, an example is not.
+    assert all(len(line) <= 80 for line in page_of(rule).splitlines() if line.startswith("    "))
 
 
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.NAME)

@@ -12,7 +12,7 @@ from k to n, times the number of places, is below one in a thousand.
 
 Fails:
 
-    # eight questions in a row like this one, where the key is the smallest number
+    # eight questions like this one: the key is the smallest number
     answer: 1869
     distractors: [1875, 1888, 1914]
 

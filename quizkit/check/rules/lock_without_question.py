@@ -5,7 +5,7 @@ the new one.
 
 Fails:
 
-    # bank.lock has an attestation of “founding-year”, and no question has that id
+    # bank.lock has an attestation of “founder”, and no question has that id
 
 Passes:
 

@@ -7,9 +7,10 @@ spaces), and at least ten times the length of the longest option.
 Fails:
 
     question: >-
-      Cape Vell is a place that many people like to visit in summer, when the sea is calm and the
-      view is wide. There is a lighthouse, which is well known for its white tower and for its long
-      history. In which year was that lighthouse built?
+      Cape Vell is a place that many people like to visit in summer, when the
+      sea is calm and the view is wide. There is a lighthouse, which is well
+      known for its white tower and for its long history. In which year was
+      that lighthouse built?
     answer: 1887
     distractors: [1903, 1924]
 

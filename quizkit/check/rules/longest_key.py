@@ -14,7 +14,7 @@ Passes:
 
     question: Why was the lamp changed?
     answer: electricity had come
-    distractors: [the glass had broken, the oil had run out, a thief had been there]
+    distractors: [the glass had broken, the oil had run out, a thief had come]
 
 To put it right, shorten the key to what answers the question, or make the distractors as exact as
 the key.

@@ -17,9 +17,9 @@ Passes:
     answer: Ada Brandt
     evidence: The town was founded by Ada Brandt
 
-To put it right, quote the sentence that says it, use the article's own words, or declare under
-`terms` which words mean the same. If you have looked and it is right, vouch for it with `quizkit
-attest`.
+To put it right, look first whether the answer is right. If it is, quote the sentence that says
+it, use the article's own words, or declare under `terms` which words mean the same. Where none of
+that will do, vouch for it with `quizkit attest`.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ to be told which of them is meant.
 
 Fails:
 
-    # the article: In Europe the war ended in May. In Asia the war ended in August.
+    # the article: In Europe the war ended in May. In Asia the war ended later.
     evidence: the war ended
 
 Passes:

@@ -6,7 +6,8 @@ both places are shown, and the words between them that change the truth are name
 
 Fails:
 
-    # the article: The canal is, for all its fame, not wide enough for large ships.
+    # the article: The canal is, for all its fame, not wide enough for
+    # large ships.
     evidence: The canal is … wide enough for large ships
 
 Passes:

@@ -5,11 +5,11 @@ they were. After a change it says nothing, until somebody looks again.
 
 Fails:
 
-    # bank.lock has an attestation of “founding-year”, whose answer was changed since
+    # somebody vouched for “founder”, and its answer was changed since
 
 Passes:
 
-    # the same after `quizkit attest BANK founding-year`
+    # the same after `quizkit attest BANK founder`
 
 To put it right, look at the question beside its source once more: `quizkit attest BANK ID`.
 """

@@ -5,7 +5,7 @@ silence the same finding when it comes back, and nobody would see it.
 
 Fails:
 
-    hint: Before 1900.  # quizkit: ignore[swallowed-by-comment] meant as a comment
+    hint: Before 1900.  # quizkit: ignore[swallowed-by-comment] as meant
 
 Passes:
 

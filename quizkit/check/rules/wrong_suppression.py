@@ -12,7 +12,7 @@ Fails:
 
 Passes:
 
-    hint: Before # 1900  # quizkit: ignore[swallowed-by-comment] the text ends there
+    hint: Before # 1900  # quizkit: ignore[swallowed-by-comment] it ends there
 
 To put it right, complete the comment. Where the engine cannot decide what is true, vouch for the
 question with `quizkit attest` instead.
