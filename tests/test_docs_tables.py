@@ -151,6 +151,16 @@ def test_the_formats_are_those_of_the_registry() -> None:
     assert names("ci", "Formats") == list(FORMATS)
 
 
+def test_the_fields_of_the_report_are_those_of_its_schema() -> None:
+    """Every part, in the schema's order."""
+    schema = json.loads((ROOT / "quizkit" / "report" / "report.schema.json").read_text(encoding="utf-8"))
+    parts = schema["$defs"]
+    related = parts["finding"]["properties"]["related"]["items"]
+    told = [re.findall(r"`(\w+)`", cell) for cell in column("ci", "JSON", number=1)]
+    objects = [schema, parts["bank"], parts["question"], parts["finding"], related, parts["position"], parts["totals"]]
+    assert told == [each["required"] for each in objects]
+
+
 def test_the_settings_are_those_that_are_read() -> None:
     """The example of a configuration has each of them."""
     page = Page(ROOT / "docs" / "validating.md")
