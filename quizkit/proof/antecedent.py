@@ -6,9 +6,11 @@ the Orm. Where another subject stands between, or the name stands elsewhere in i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizkit.proof.analysis import SUBJECTS, Sentence, Terms, analyse, verb_like
 from quizkit.proof.lists import present_verb
-from quizkit.proof.persons import agrees
+from quizkit.proof.persons import agrees, given
 from quizkit.proof.presence import occurrences
 from quizkit.proof.units import (
     ADVERB,
@@ -19,6 +21,7 @@ from quizkit.proof.units import (
     PREPOSITION,
     SUBORDINATOR,
     Unit,
+    units_of,
 )  # fmt: skip
 from quizkit.source.sentences import sentence_spans
 
@@ -42,6 +45,8 @@ def named_before(
     `pointer` is a pronoun (`It`, `Its`) or a noun that names the kind (`The game`).
     """
     wanted = [unit for unit in claim.units[: subject + 1] if unit.low != "'s"]
+    if len(pointer) == 1 and pointer[0].name:
+        return _named_in_full(wanted, before, language)
     pronoun = pointer[0].low if len(pointer) == 1 else ""
     for start, end in reversed(sentence_spans(before)):
         stated = analyse(before[start:end], language, terms)
@@ -55,11 +60,36 @@ def named_before(
                 return False
             continue
         if places:
+            if len(wanted) == 1 and wanted[0].name:
+                places = [_in_full(stated, place) for place in places]
+                wanted = list(stated.units[places[0][0] : places[0][1] + 1])
+                if len(wanted) > 1 and not _named_in_full(wanted, before, language):
+                    return False
             named = agrees(pronoun, wanted, stated.units)
             return named and any(_is_subject(stated, place, pronoun) for place in places)
         if not _goes_on(stated, pronoun):
             return False
     return False
+
+
+def _named_in_full(wanted: Sequence[Unit], before: str, language: str) -> bool:
+    """Whether the text before names someone in full, `Marie Curie`, and nobody else of the surname."""
+    units = units_of(before, language)
+    names = {unit.low for unit in wanted[:-1]}
+    stood = occurrences(wanted, units)
+    bearers = [i for i, unit in enumerate(units) if unit.key == wanted[-1].key]
+    return bool(stood) and all(
+        units[i].low == wanted[-1].low and (i == 0 or not units[i - 1].name or units[i - 1].low in names)
+        for i in bearers
+    )
+
+
+def _in_full(sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
+    """The place of a surname with the given names before it."""
+    first, last = place
+    while first > 0 and given(sentence.units[first - 1]):
+        first -= 1
+    return first, last
 
 
 def _before(units: tuple[Unit, ...], key: str) -> list[Unit]:

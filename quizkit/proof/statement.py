@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.antecedent import named_before, text_before
+from quizkit.proof.bearers import left_open
 from quizkit.proof.contradictions import contradict
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.rewordings.search import derive_any
@@ -127,6 +128,10 @@ def _one(
             if not named_before(claim, derivation.subject, pointer, before, language, terms):
                 unclear = _span(sentence, *derivation.pointer, first)
                 return Verdict("unproven", (_who(unclear, _span(claim, 0, derivation.subject, start + moved)),))
+        if derivation.obstacle is None and derivation.dropped:
+            several = left_open(claim, sentence, derivation, evidence, context)
+            if several is not None:
+                return Verdict("unproven", (_reason(claim, sentence, several, start + moved, first),))
         if derivation.obstacle is None:
             return Verdict("proven", _steps(claim, sentence, derivation, start + moved, first))
         score = 1000 * len(derivation.places) + derivation.matched
@@ -136,11 +141,20 @@ def _one(
     for first, last in passages:
         sentence = analyse(evidence[first:last], language, terms)
         against = contradict(claim, sentence, nearest[1])
-        if against is not None:
+        if against is not None and not _named_elsewhere(claim, against, evidence):
             return Verdict("contradicted", (_reason(claim, sentence, against, start + moved, first),))
     _, derivation, sentence, first = nearest
     assert derivation.obstacle is not None
     return Verdict("unproven", (_reason(claim, sentence, derivation.obstacle, start + moved, first),))
+
+
+def _named_elsewhere(claim: Sentence, against: Obstacle, evidence: str) -> bool:
+    """Whether the passage speaks of the claim's name as well, so that another one in its place denies nothing."""
+    if against.code != "name-differs":
+        return False
+    units = claim.units[against.claim_first : against.claim_last + 1]
+    names = [re.escape(claim.text[unit.start : unit.end]) for unit in units]
+    return any(re.search(rf"\b{name}\b", evidence) for name in names)
 
 
 def _who(pointer: Span | None, subject: Span | None) -> Reason:

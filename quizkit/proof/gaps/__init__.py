@@ -9,7 +9,7 @@ from __future__ import annotations
 from quizkit.proof.analysis import STRONG, Sentence, new_clause, verb_like
 from quizkit.proof.gaps.head import head
 from quizkit.proof.gaps.middle import middle
-from quizkit.proof.gaps.names import described_name, kind_of_place, nicknamed, place_within
+from quizkit.proof.gaps.names import GIVEN, described_name, given_names, kind_of_place, nicknamed, place_within
 from quizkit.proof.gaps.plain import judge_plain
 from quizkit.proof.gaps.subjects import (
     collective,
@@ -83,6 +83,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         return Dropped(False, TOGETHER, first, last)
     if at_start and nicknamed(units, right):
         return Dropped(True, "the names before a nickname", first, last)
+    if given_names(units, left, right):
+        return Dropped(True, GIVEN, first, last)
     if not at_start and not at_end and kind_of_place(units, left, right):
         return Dropped(True, "the kind of place", first, last)
     if not at_start and not at_end and described_name(units, left, right):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import verb_like
 from quizkit.proof.gaps.words import PEOPLE_NAMES, PEOPLES
+from quizkit.proof.persons import given
 from quizkit.proof.rewordings.epithet import KINDS, OFFICES
 from quizkit.proof.units import ARTICLE, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
+from quizkit.text.operators.en import TITLES
 from quizkit.text.words import listed_keys
 
 
@@ -78,3 +80,34 @@ def place_within(units: tuple[Unit, ...], left: int, right: int) -> bool:
         end += 1
     following = units[end] if end < len(units) else None
     return following is None or following.cls in (PREPOSITION, MARK, COORDINATOR) or following.timed
+
+
+GIVEN = "the given names of a person who is named by the surname"
+# What a given name also stands before without being anyone's: James Bay, the Louis Vuitton Cup.
+_NO_SURNAMES = frozenset(
+    """bay bridge university college island islands street institute museum prize river lake hall house park school
+    company award church hospital airport square center centre theatre theater cup trophy medal act law station castle
+    palace mountain mountains range road avenue foundation society library press county city town effect theorem
+    street club band group brothers sisters family junior senior jr sr i ii iii iv v vi vii viii ix x xi xii xiii xiv
+    xv xvi falls airport building tower cathedral abbey dynasty era age""".split()
+)
+
+
+def given_names(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether only given names are left out before a surname: `[Alexander] Fleming discovered penicillin`.
+
+    Whether another of the name is spoken of must be seen from the whole passage.
+    """
+    if right >= len(units) or not units[right].name or units[right].glued or units[right].low in _NO_SURNAMES:
+        return False
+    if left >= 0 and units[left].name and units[left + 1].name:
+        return False
+    following = units[right + 1] if right + 1 < len(units) else None
+    if following is not None and (following.name or following.glued):
+        return False
+    first = left + 1
+    while first < right and (units[first].cls == ARTICLE or units[first].low in TITLES or units[first].low == "."):
+        first += 1
+    if first == right or not given(units[first]):
+        return False
+    return all(unit.name and not unit.glued for unit in units[first:right] if unit.low != ".")

@@ -8,6 +8,8 @@ from quizkit.proof.alignment import candidates
 from quizkit.proof.analysis import HAVE, Sentence, verb_like
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.derive import derive
+from quizkit.proof.gaps.names import GIVEN
+from quizkit.proof.persons import given
 from quizkit.proof.rewordings.biography import life_dates
 from quizkit.proof.rewordings.epithet import epithet
 from quizkit.proof.rewordings.equivalents import equivalents
@@ -107,6 +109,8 @@ def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
             return first
     if first.obstacle.code == "word-not-in-passage":
         pointed = _pointed(claim, sentence, missing)
+        if pointed is None:
+            pointed = _in_full(claim, sentence, missing)
         if pointed is not None:
             return pointed
     stated = _stated(claim, sentence)
@@ -158,6 +162,24 @@ def _pointed(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivat
                 tried.places, tried.claimed, tried.dropped, pointer=pointer, subject=claim.slots[size - 1]
             )
     return None
+
+
+def _in_full(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivation | None:
+    """The claim derived with the full name of its subject, `Marie Curie`, taken for the sentence's surname."""
+    size = len(missing)
+    if missing != list(range(size)) or size > 2 or size >= len(claim.slots):
+        return None
+    names = claim.units[claim.slots[0] : claim.slots[size] + 1]
+    if not all(unit.name and not unit.glued for unit in names) or not given(names[0]):
+        return None
+    tried = derive(claim, sentence, skip=frozenset(missing))
+    if tried.obstacle is not None or not tried.places:
+        return None
+    place = tried.places[0]
+    alone = sentence.units[place].low == names[-1].low and (place == 0 or not sentence.units[place - 1].name)
+    if not alone or any(gap.last < place and gap.why == GIVEN for gap in tried.dropped):
+        return None
+    return Derivation(tried.places, tried.claimed, tried.dropped, pointer=(place, place), subject=claim.slots[size])
 
 
 def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
