@@ -25,7 +25,7 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     """
     units = sentence.units
     start, before, after, end = places[0], places[position - 1], places[position], places[-1]
-    between = [i for i in range(before + 1, after) if units[i].low != '"']
+    between = [i for i in range(_past_bracket(units, before + 1, after), after) if units[i].low != '"']
     head = after
     while head < end and units[head].cls == ADVERB and units[head].op is None:
         head += 1
@@ -46,7 +46,7 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
             pass
         else:
             return "the phrase is not next to the thing it would describe"
-    born = verb_like(described) and (described.low == "born" or _hangs(units[min(head + 1, len(units) - 1)]))
+    born = verb_like(described) and (described.low == "born" or _hangs(units, head + 1))
     owned = units[after].name and any(u.cls == CLITIC for u in units[after + 1 : after + 4])
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born or owned):
         return "the phrase does not begin as a description does"
@@ -75,6 +75,16 @@ def _adjective(unit: Unit) -> bool:
     return unit.cls == OPEN and not unit.name and not verb_like(unit)
 
 
-def _hangs(unit: Unit) -> bool:
-    """Whether a unit may follow the participle of a shortened clause: built [in stone], built [in 1702]."""
-    return unit.cls in (PREPOSITION, SUBORDINATOR) or unit.timed
+def _hangs(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a unit may follow the participle of a shortened clause: built [in stone], known [widely as Bo]."""
+    while at < len(units) - 1 and units[at].cls == ADVERB and units[at].op is None:
+        at += 1
+    return at < len(units) and (units[at].cls in (PREPOSITION, SUBORDINATOR) or units[at].timed)
+
+
+def _past_bracket(units: tuple[Unit, ...], first: int, end: int) -> int:
+    """The place after a bracket that begins at `first` and is closed before a comma: `Ann Lee (born 1970), known`."""
+    if first >= end or units[first].low != "(":
+        return first
+    close = next((i for i in range(first, end) if units[i].low == ")"), end)
+    return close + 1 if close + 1 < end and units[close + 1].low == "," else first

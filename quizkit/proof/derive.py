@@ -6,7 +6,7 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, Sentence
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.folds import chosen, definite, few_or_a_few, ranked, tense
+from quizkit.proof.folds import chosen, definite, few_or_a_few, ranked, taken_back, tense
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
 from quizkit.proof.gaps.words import Dropped
@@ -139,6 +139,8 @@ def check(
                 if judged is not None and judged.safe and _selects(claim, claimed, position, sentence, judged):
                     judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
+                if judged.safe and taken_back(sentence, places, judged):
+                    judged = Dropped(False, "it takes back what is said of all", judged.first, judged.last)
                 if judged.safe and judged.narrows:
                     judged = narrowing(sentence, judged, aligned, before)
                 if not judged.safe:

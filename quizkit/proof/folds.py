@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.analysis import HAVE, Sentence, verb_like
+from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.antonyms import ADJECTIVES, VERBS
 from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
@@ -17,7 +18,10 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
     if said.low == stood.low:
         return ""
     if said.value == "present" and stood.value == "past":
-        return wrong if said.key != HAVE or not _perfect(claim, mine) or not _perfect(sentence, place) else ""
+        # Nor does `had lived` prove `has lived`: what lasts until now may have been over by then.
+        return wrong
+    if said.value == "present" and stood.low == "been":
+        return "what has been may be over"
     if claim.tables.language != "en" or said.cls != OPEN or said.name or not _finite_past(sentence, place):
         return ""
     if said.low.endswith("s") and not said.low.endswith("ss") and _after_subject(claim, mine):
@@ -41,7 +45,7 @@ def _finite_past(sentence: Sentence, at: int) -> bool:
     if not verb_like(sentence.units[at]):
         return False
     before = _before(sentence.units, at)
-    return before is not None and (before.cls == PRONOUN or before.cls == OPEN or before.cls == "number")
+    return before is not None and (before.cls in (PRONOUN, OPEN, "number") or before.low == "had")
 
 
 def _after_subject(claim: Sentence, at: int) -> bool:
@@ -137,3 +141,16 @@ def _again(sentence: Sentence, place: int, key: str) -> bool:
     units = sentence.units
     others = [sentence.slots[slot] for slot in sentence.keys[key]]
     return all(place <= at <= place + 1 or units[at - 1].cls in (ARTICLE, DETERMINER) for at in others if at)
+
+
+_EVERY = frozenset("every all each always daily both everyone everybody everything constantly year-round".split())
+
+
+def taken_back(sentence: Sentence, places: Sequence[int], dropped: Dropped) -> bool:
+    """Whether the rest of a sentence takes back what is said of all: `open every day, [but closed on Mondays]`."""
+    units = sentence.units
+    if dropped.first < places[-1] or not any(units[place].low in _EVERY for place in places):
+        return False
+    said = [p for p in places if p + 1 < len(units) and (units[p + 1].cls != OPEN or verb_like(units[p]))]
+    against = {key for place in said for table in (ADJECTIVES, VERBS) for key in table.get(units[place].key, ())}
+    return any(unit.key in against for unit in units[dropped.first : dropped.last + 1])

@@ -116,6 +116,8 @@ def middle(
         return Dropped(True, "what it is besides", first, last)
     if len(inner) == 1 and lead.low in sentence.tables.copulas and verb_like(units[right]) and _passive(units, right):
         return Dropped(True, "the auxiliary of the passive", first, last)
+    if lead.low == "had" and len(inner) == 1 and _pluperfect(units, right):
+        return Dropped(True, "an auxiliary", first, last)
     if lead.cls == AUXILIARY and len(inner) == 1 and lead.low in ("has", "have", "'ve", "did", "does", "do"):
         if verb_like(units[right]) or units[right].key == "be" or lead.low in ("did", "does", "do"):
             return Dropped(True, "an auxiliary", first, last)
@@ -178,6 +180,13 @@ def _attached(units: tuple[Unit, ...], start: int, right: int) -> bool:
         if any(u.cls not in allowed or (u.op is not None and u.low != "under") for u in phrase):
             return False
     return True
+
+
+def _pluperfect(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether `had` belongs to the participle at `at`: `had built a mill`; not `had hidden talents`."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    plain = following is not None and following.cls == OPEN and not following.name and not following.timed
+    return units[at].low == "been" or (verb_like(units[at]) and not units[at].name and not plain)
 
 
 def _passive(units: tuple[Unit, ...], at: int) -> bool:

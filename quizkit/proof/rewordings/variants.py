@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
+from quizkit.proof.rewordings.datives import datives
 from quizkit.proof.rewordings.possessives import possessives
 from quizkit.proof.rewordings.recast import recast
 from quizkit.proof.units import (
@@ -34,6 +35,7 @@ class Said(NamedTuple):
 TIME = Said("A time or place may stand first or last.")
 EQUATION = Said("What something is may stand on either side of the verb.")
 POSSESSIVE = Said("“Of” and the possessive say the same.")
+RECEIVER = Said("Who receives something may stand before it, or after it with “to”.")
 LIST = "The members of a list may be named without the others."
 
 
@@ -52,6 +54,8 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
     spares = claim.tables.copulas | _SPARED
     if any(u.low not in spares and (u.quantity is None or u.quantity.relation != "from") for u in spared):
         return
+    for units_given in datives(claim, sentence, body):
+        yield RECEIVER, _made(claim, units_given)
     lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
     for slot in lists:
         yield Said(LIST, frozenset((slot,)), _list_check(claim, sentence, (slot,))), claim
@@ -84,7 +88,7 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
 
 
 # Words of the claim that another wording of it may do without.
-_SPARED = frozenset("of 's and in there called named".split())
+_SPARED = frozenset("of 's and in there called named to".split())
 
 
 def _list_check(
