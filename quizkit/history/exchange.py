@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from quizkit.history import tables
-from quizkit.history.derived import events_of
+from quizkit.history.events import events_of
 from quizkit.history.store import Store
 from quizkit.quiz.events import Event, Started
 from quizkit.quiz.records import from_record, to_record

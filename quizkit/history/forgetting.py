@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import peewee
 
 from quizkit.history import tables
+from quizkit.history.cards import refresh_card
 from quizkit.history.counts import count_all
-from quizkit.history.derived import refresh_card
 from quizkit.history.store import Store
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from quizkit.history import tables
 from quizkit.history.adding import add_event, add_events, add_session
-from quizkit.history.derived import Rebuilding, events_of, progress_of
+from quizkit.history.events import events_of
+from quizkit.history.progress import progress_of
+from quizkit.history.rebuilding import Rebuilding
 from quizkit.quiz.events import Event, Started
 
 

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 import peewee
 
 from quizkit.history import tables
-from quizkit.history.derived import Progress, events_of
+from quizkit.history.events import events_of
+from quizkit.history.progress import Progress
 from quizkit.history.store import Store
 from quizkit.history.times import moment
 from quizkit.quiz.events import Answered, Event, Skipped, Started

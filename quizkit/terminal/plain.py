@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO
 
@@ -21,7 +20,7 @@ from quizkit.terminal.prompter import (
     nothing_typed,
     time_left,
 )
-from quizkit.text.fold import fold
+from quizkit.terminal.typed_numbers import arrange, pick_many, pick_one, pick_untaken
 from quizkit.text.visible import one_line
 from quizkit.translation import N_, _
 
@@ -75,21 +74,21 @@ class PlainPrompter:
             case PickOne(options):
                 self._number(ask.shown)
                 return self._read(
-                    _("Answer, 1 to {most}").format(most=len(options)), commands, lambda text: _pick_one(text, ask)
+                    _("Answer, 1 to {most}").format(most=len(options)), commands, lambda text: pick_one(text, ask)
                 )
             case PickMany(options):
                 self._number(options)
                 return self._read(
                     _("All that are right, 1 to {most}, with spaces between").format(most=len(options)),
                     commands,
-                    lambda text: _pick_many(text, options),
+                    lambda text: pick_many(text, options),
                 )
             case Arrange(items):
                 self._number(items)
                 return self._read(
                     _("All {most} numbers in the right order, with spaces between").format(most=len(items)),
                     commands,
-                    lambda text: _arrange(text, items),
+                    lambda text: arrange(text, items),
                 )
             case Write(unit):
                 shown = f" ({one_line(unit)})" if unit else ""
@@ -110,7 +109,7 @@ class PlainPrompter:
                         f"{one_line(lefts[len(taken)])} {self.glyphs.arrow} "
                         + _("number, 1 to {most}").format(most=len(rights)),
                         commands,
-                        lambda text: _pick_untaken(text, rights, taken),
+                        lambda text: pick_untaken(text, rights, taken),
                     ),
                     self._taken_back,
                 )
@@ -210,43 +209,3 @@ class PlainPrompter:
 
     def _write(self, text: str) -> None:
         self.target.write(f"{text}\n")
-
-
-def _pick_one(text: str, ask: PickOne) -> Response | str:
-    options = ask.options
-    numbers = _numbers(text, len(options))
-    if len(numbers) == 1:
-        return (options[numbers[0] - 1],)
-    typed = fold(text).casefold()
-    for option, shown in zip(options, ask.shown, strict=True):
-        if text and typed in (fold(option).casefold(), fold(shown).casefold()):
-            return (option,)
-    return _("Type one number from 1 to {most}.").format(most=len(options))
-
-
-def _pick_many(text: str, options: Sequence[str]) -> Response | str:
-    numbers = _numbers(text, len(options))
-    if not numbers:
-        return _("Type the numbers of all that are right, such as “1 {other}”.").format(other=min(3, len(options)))
-    return tuple(option for index, option in enumerate(options, 1) if index in numbers)
-
-
-def _arrange(text: str, items: Sequence[str]) -> Response | str:
-    numbers = _numbers(text, len(items))
-    if sorted(numbers) != list(range(1, len(items) + 1)):
-        return _("Type each number from 1 to {most} once, the first item's number first.").format(most=len(items))
-    return tuple(items[number - 1] for number in numbers)
-
-
-def _pick_untaken(text: str, options: Sequence[str], taken: Response) -> Response | str:
-    picked = _pick_one(text, PickOne(tuple(options)))
-    if isinstance(picked, tuple) and picked[0] in taken:
-        return _("{option} is taken already; u goes back.").format(option=one_line(picked[0]))
-    return picked
-
-
-def _numbers(text: str, most: int) -> list[int]:
-    """The numbers typed, if all of them are from 1 to `most`; else none."""
-    words = [word for word in re.split(r"[\s,;，、]+", text) if word]
-    numbers = [int(word) for word in words if word.isdecimal() and len(word) <= 6]
-    return numbers if len(numbers) == len(words) and all(1 <= number <= most for number in numbers) else []

@@ -1,33 +1,17 @@
-"""The tables that are made from the events: one event at a time while a quiz goes on, or all of them anew."""
+"""How far a session is, and what its next event changes in the tables that are made from the events."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-import peewee
-
 from quizkit.history import tables
-from quizkit.history.counts import count_all, recount
+from quizkit.history.cards import refresh_card
+from quizkit.history.counts import recount
+from quizkit.history.events import events_of
 from quizkit.history.times import microseconds
-from quizkit.quiz.events import (
-    Answered,
-    Card,
-    Event,
-    Finished,
-    Graded,
-    HintShown,
-    Marked,
-    Resumed,
-    Skipped,
-    Started,
-    Undone,
-)
-from quizkit.quiz.records import from_record
-
-_BATCH = 500
+from quizkit.quiz.events import Answered, Event, Finished, Graded, HintShown, Marked, Resumed, Skipped, Started, Undone
 
 
 class Progress:
@@ -144,114 +128,6 @@ def item_id(marked: Marked, question: str) -> int:
     same = [getattr(tables.Item, name) == value for name, value in values.items()]
     row = tables.Item.select(tables.Item.id).where(*same).first()
     return int(row.id if row else tables.Item.insert(**values).execute())
-
-
-def refresh_card(bank: str, question: str) -> None:
-    """The card of a question, from the last answer to it that was graded and not taken back."""
-    about = (tables.Item.bank == bank) & (tables.Item.question == question)
-    last = (
-        tables.Answer.select(tables.Answer.session, tables.Answer.number, tables.Answer.at)
-        .join(tables.Item)
-        .where(about & tables.Answer.grade.is_null(False) & ~tables.Answer.undone)
-        .order_by(tables.Answer.at.desc(), tables.Answer.session.desc(), tables.Answer.number.desc())
-        .tuples()
-        .first()
-    )
-    tables.Card.delete().where((tables.Card.bank == bank) & (tables.Card.question == question)).execute()
-    if last is None:
-        return
-    session, number, at = last
-    card = _card_of(session, number)
-    if card:
-        tables.Card.insert(
-            bank=bank,
-            question=question,
-            due=microseconds(card.due),
-            stability=card.stability,
-            difficulty=card.difficulty,
-            state=card.state,
-            step=card.step,
-            last_review=at,
-        ).execute()
-
-
-def _card_of(session: int, number: int) -> Card | None:
-    """The card of an answer: its own, or that of the grade that the person gave it later."""
-    rows = tables.Event.select(tables.Event.record).where(
-        (tables.Event.session == session) & (tables.Event.number >= number)
-    )
-    card = None
-    for place, row in enumerate(rows.order_by(tables.Event.number).iterator()):
-        event = from_record(json.loads(row.record))
-        if place == 0 and isinstance(event, Answered):
-            card, question = event.card, event.question
-        elif isinstance(event, Graded) and event.question == question:
-            card = event.card
-        elif isinstance(event, Answered | Skipped):
-            break
-    return card
-
-
-class Rebuilding:
-    """Derived rows of whole sessions, many at a time; inside a transaction, `finish` last."""
-
-    def __init__(self) -> None:
-        self.items: dict[tuple[Marked, str], int] = {}
-        self.graded: set[tuple[str, str]] = set()
-
-    def add(self, session: int, events: Iterable[Event]) -> None:
-        """The rows of one session, which has none yet."""
-        progress = Progress(session)
-        rows: dict[int, dict[str, Any]] = {}
-        finished = False
-        for number, event in enumerate(events):
-            for change, value in progress.follow(number, event):
-                if change == "answer":
-                    rows[number] = self._row(progress, number, value)
-                elif change == "undo":
-                    rows[value]["undone"] = True
-                elif change == "grade":
-                    answer, graded = value
-                    if rows[answer]["grade"] is not None:
-                        rows[answer]["grade"] = graded.grade
-                else:
-                    finished = True
-        for batch in peewee.chunked(rows.values(), _BATCH):
-            tables.Answer.insert_many(batch).execute()
-        if finished:
-            tables.Session.update(finished=True).where(tables.Session.id == session).execute()
-
-    def _row(self, progress: Progress, number: int, event: Answered | Skipped) -> dict[str, Any]:
-        key = (progress.marked(event), event.question)
-        if key not in self.items:
-            self.items[key] = item_id(*key)
-        row = progress.answer_row(number, event)
-        if row["grade"] is not None:
-            self.graded.add((key[0].bank, event.question))
-        return {**row, "item": self.items[key], "undone": False}
-
-    def finish(self) -> None:
-        """The cards of all questions that were graded, and the counts."""
-        for bank, question in sorted(self.graded):
-            refresh_card(bank, question)
-        count_all()
-
-
-def rebuild() -> None:
-    """All derived tables anew from the events; inside a transaction."""
-    for table in reversed(tables.DERIVED):
-        table.delete().execute()
-    tables.Session.update(finished=False).execute()
-    rebuilding = Rebuilding()
-    for row in list(tables.Session.select(tables.Session.id).order_by(tables.Session.id)):
-        rebuilding.add(row.id, events_of(row.id))
-    rebuilding.finish()
-
-
-def events_of(session: int, most: int | None = None) -> list[Event]:
-    """The events of a session in their order, the first ones where there may be no more than `most`."""
-    rows = tables.Event.select(tables.Event.record).where(tables.Event.session == session).limit(most)
-    return [from_record(json.loads(row.record)) for row in rows.order_by(tables.Event.number)]
 
 
 def progress_of(session: int) -> Progress:
