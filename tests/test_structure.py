@@ -26,7 +26,7 @@ ARROWS = {
     "report": {"bank", "check", "mutation", "proof", "source", "text"},
     "quiz": {"bank", "text"},
     "terminal": {"bank", "quiz", "source", "text", "translation"},
-    "history": {"quiz"},
+    "history": {"quiz", "translation"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -19,6 +19,7 @@ from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.opened import opened
 from quizkit.terminal.screens import Screens
 from quizkit.text.visible import one_line
+from quizkit.translation import _
 
 DONE = 0
 
@@ -55,7 +56,8 @@ def run(name: str, bank: str = "", plain: bool = False) -> int:
     if not found:
         return stop(_none(name, banks))
     if len(found) > 1:
-        return stop(f"several banks have a question “{name}”: {', '.join(_full_name(*each) for each in found)}.")
+        names = ", ".join(_full_name(*each) for each in found)
+        return stop(_("several banks have a question “{name}”: {names}.").format(name=one_line(name), names=names))
     prompter = choose_prompter(os.environ, plain)
     prompter.show(opened(Screens(found[0][0], prompter.glyphs), found[0][1]))
     return DONE
@@ -67,10 +69,12 @@ def _paths(bank: str) -> list[Path]:
 
 def _none(name: str, banks: list[Bank]) -> str:
     ids = dict.fromkeys(question.id for bank in banks for question in bank.questions)
-    where = banks[0].path.as_posix() if len(banks) == 1 else "none of the banks that are found"
     guess = did_you_mean(name, ids)
-    verb = "has no question" if len(banks) == 1 else "has a question"
-    return f"{where} {verb} “{one_line(name)}”{f'; {guess}' if guess else '.'}"
+    if len(banks) == 1:
+        told = _("{bank} has no question “{name}”").format(bank=banks[0].path.as_posix(), name=one_line(name))
+    else:
+        told = _("none of the banks that are found has a question “{name}”").format(name=one_line(name))
+    return f"{told}{f'; {guess}' if guess else '.'}"
 
 
 def _full_name(bank: Bank, question: Question) -> str:

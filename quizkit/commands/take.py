@@ -187,7 +187,7 @@ def run(
     except BankNotFound as error:
         return stop(f"{error}.")
     except StoreProblem as error:
-        return stop(f"{error}.\nWith --no-save the quiz can be taken all the same, and nothing of it is kept.")
+        return stop(f"{error}.\n" + _("With --no-save the quiz can be taken all the same, and nothing of it is kept."))
     except Interrupted:
         return INTERRUPTED
     if as_json:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from quizkit.history.places import Place
-from quizkit.history.problems import StoreDamaged, StoreProblem
+from quizkit.history.problems import StoreDamaged, StoreProblem, cannot_be_used
 from quizkit.quiz.events import Event, Started
+from quizkit.translation import _
 
 if TYPE_CHECKING:
     from quizkit.history.store import Store
@@ -122,8 +123,8 @@ def _head(path: Path) -> bytes:
             if head in (b"", _SQLITE) or _is_ours(head + file.read()):
                 return head
     except OSError as error:
-        raise StoreProblem(f"{path} cannot be used: {error.strerror}") from error
-    raise StoreProblem(f"{path} cannot be used: it is no history of quizkit's, and is left as it is")
+        raise StoreProblem(cannot_be_used(path, str(error.strerror))) from error
+    raise StoreProblem(cannot_be_used(path, _("it is no history of quizkit's, and is left as it is")))
 
 
 def _is_ours(data: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from quizkit.history.problems import StoreProblem
+from quizkit.translation import _
 
 FILE_NAME = "history.db"
 _SERVER_SCHEMES = ("postgresql", "postgres")
@@ -22,8 +23,8 @@ class Place(NamedTuple):
         if self.path:
             return str(self.path)
         parts = urlsplit(self.url)
-        where = parts.hostname or "this machine"
-        return f"the database “{parts.path.lstrip('/')}” on {where}"
+        where = parts.hostname or _("this machine")
+        return _("the database “{name}” on {machine}").format(name=parts.path.lstrip("/"), machine=where)
 
 
 def read_place(text: str) -> Place:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quizkit.translation import _
+
 
 class StoreProblem(Exception):
     """The store cannot be used. The message says why and what to do."""
@@ -9,3 +11,8 @@ class StoreProblem(Exception):
 
 class StoreDamaged(StoreProblem):
     """The store's file is damaged: part of it cannot be read."""
+
+
+def cannot_be_used(place: object, reason: str) -> str:
+    """What is said of a store that cannot be used."""
+    return _("{place} cannot be used: {reason}").format(place=place, reason=reason)

@@ -15,6 +15,7 @@ from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
 from quizkit.quiz.events import Answered, Event, Finished, Started
 from quizkit.quiz.records import from_record
+from quizkit.translation import _, sentences
 
 SIGN = b'{"event":"'
 """What every store has in it, once something was kept."""
@@ -38,9 +39,10 @@ class Recovered(NamedTuple):
     lost: int
 
     def __str__(self) -> str:
-        lost = f", {self.lost} of its events could not" if self.lost else ""
-        found = f"{self.sessions} of its sessions with {self.answers} answers could be read{lost}"
-        return f"The history was damaged. It is kept as {self.kept}, and a new one goes on: {found}."
+        kept = _("The history was damaged. It is kept as {file}, and a new one goes on.").format(file=self.kept)
+        found = _("What could be read of it: {sessions} sessions with {answers} answers.")
+        told = sentences(kept, found.format(sessions=self.sessions, answers=self.answers))
+        return sentences(told, _("{lost} events could not.").format(lost=self.lost)) if self.lost else told
 
 
 def recover(path: Path, now: datetime) -> Recovered:
@@ -50,7 +52,8 @@ def recover(path: Path, now: datetime) -> Recovered:
         kept = set_aside(path, now)
         path.touch(0o600)
     except OSError as error:
-        raise StoreProblem(f"{path} is damaged, and cannot be kept aside: {error.strerror}") from error
+        message = _("{path} is damaged, and cannot be kept aside: {reason}")
+        raise StoreProblem(message.format(path=path, reason=error.strerror)) from error
     with Store(Place(path)) as store:
         store.add_sessions((session.uuid, session.events, session.number) for session in found)
     answers = sum(isinstance(event, Answered) for session in found for event in session.events)
@@ -92,7 +95,7 @@ def read_damaged(path: Path) -> Iterator[Found]:
 
 def _session(session: int, name: str | None, records: dict[int, str]) -> Found | None:
     events: list[Event] = []
-    for _, record in sorted(records.items()):
+    for _number, record in sorted(records.items()):
         try:
             events.append(from_record(json.loads(record)))
         except ValueError:

@@ -11,13 +11,16 @@ import peewee
 
 from quizkit.history import tables
 from quizkit.history.adding import add_event, add_session
-from quizkit.history.derived import Progress, events_of, progress_of, rebuild
 from quizkit.history.engines import open_engine
+from quizkit.history.events import events_of
 from quizkit.history.merging import add_sessions
 from quizkit.history.migrations import migrate
 from quizkit.history.places import Place
-from quizkit.history.problems import StoreDamaged, StoreProblem
+from quizkit.history.problems import StoreDamaged, StoreProblem, cannot_be_used
+from quizkit.history.progress import Progress, progress_of
+from quizkit.history.rebuilding import rebuild
 from quizkit.quiz.events import Event, Started
+from quizkit.translation import _
 
 T = TypeVar("T")
 
@@ -38,7 +41,7 @@ class Store:
             with self.using():
                 self._prepare()
         except (peewee.PeeweeException, OSError) as error:
-            raise StoreProblem(f"{place} cannot be used: {error}") from error
+            raise StoreProblem(cannot_be_used(place, str(error))) from error
         except BaseException:
             self.close()
             raise
@@ -47,7 +50,7 @@ class Store:
         self.engine.set_up()
         version = self.engine.version()
         if version > tables.SCHEMA_VERSION:
-            raise StoreProblem(f"{self.place} was written by a newer quizkit: install that one")
+            raise StoreProblem(_("{place} was written by a newer quizkit: install that one").format(place=self.place))
         if version == tables.SCHEMA_VERSION:
             return
         with self.engine.transaction():
@@ -88,7 +91,7 @@ class Store:
                     add_event(session, number, event)
                     progress.take_in(number, event)
             except peewee.IntegrityError:
-                raise StoreProblem("this quiz was gone on with, or forgotten, in another window") from None
+                raise StoreProblem(_("this quiz was gone on with, or forgotten, in another window")) from None
         self.progress[session] = progress
         self.next_number[session] = number + 1
 
@@ -144,7 +147,7 @@ class Store:
             raise
         except (peewee.PeeweeException, OSError, ValueError) as error:
             kind = StoreDamaged if self.engine.is_damage(error) else StoreProblem
-            raise kind(f"{self.place} cannot be used: {self.engine.reason(error)}") from error
+            raise kind(cannot_be_used(self.place, self.engine.reason(error))) from error
 
     def close(self) -> None:
         """Let go of the database; it is opened again when it is used."""

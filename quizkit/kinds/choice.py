@@ -13,6 +13,7 @@ from quizkit.bank.model import Kind, Mark, Option, Shuffle
 from quizkit.bank.nodes import Mapping, Node, Sequence
 from quizkit.bank.problems import Log
 from quizkit.kinds.options import DISTRACTORS, OPTION, feedback_of, note_duplicates, option_node
+from quizkit.translation import N_
 
 
 class OneOption:
@@ -46,7 +47,7 @@ class Choice(Kind):
     distractors: tuple[Option, ...]
     penalty: Fraction
 
-    TYPE: ClassVar[str] = "choice"
+    TYPE: ClassVar[str] = N_("choice")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answer", OneOption(), "the key: the one best option", required=True),
         DISTRACTORS,

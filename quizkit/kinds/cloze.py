@@ -16,7 +16,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.short_answer import TYPOS
 from quizkit.kinds.typed import mark_typed
 from quizkit.text.patterns import lazy
-from quizkit.translation import _
+from quizkit.translation import N_, _
 
 _ANKI = lazy(r"\s*c\d+::")
 _GAP = lazy(r"\{\{(.*?)\}\}", re.DOTALL)
@@ -35,7 +35,7 @@ class Cloze(Kind):
     typos: int
     language: str
 
-    TYPE: ClassVar[str] = "cloze"
+    TYPE: ClassVar[str] = N_("cloze")
     FIELDS: ClassVar[tuple[Field, ...]] = (TYPOS,)
 
     @classmethod

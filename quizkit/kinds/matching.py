@@ -16,6 +16,7 @@ from quizkit.bank.problems import Log
 from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import OPTION, feedback_of, note_duplicates, option_node
 from quizkit.text.patterns import lazy
+from quizkit.translation import N_
 
 
 class Pair(NamedTuple):
@@ -91,7 +92,7 @@ class Matching(Kind):
     pairs: tuple[Pair, ...]
     distractors: tuple[Option, ...]
 
-    TYPE: ClassVar[str] = "matching"
+    TYPE: ClassVar[str] = N_("matching")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("pairs", Pairs(), "the pairs, each `left` and `right`", required=True),
         Field(

@@ -40,7 +40,7 @@ class MultipleResponse(Kind):
     distractors: tuple[Option, ...]
     scoring: str
 
-    TYPE: ClassVar[str] = "multiple-response"
+    TYPE: ClassVar[str] = N_("multiple-response")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answers", ListOf(OPTION, called="answer"), "the keys: every option that is right", required=True),
         DISTRACTORS,

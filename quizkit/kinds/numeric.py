@@ -15,7 +15,7 @@ from quizkit.bank.problems import Log
 from quizkit.kinds.typed import fold_answer, same_answer
 from quizkit.text.numbers import read_quantity
 from quizkit.text.patterns import lazy
-from quizkit.translation import _
+from quizkit.translation import N_, _
 
 _NAMES = {"%": "percent", "per cent": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _CHANGES_MEASURE = frozenset({"square", "cubic", "per"})
@@ -55,7 +55,7 @@ class Numeric(Kind):
     unit: str
     language: str
 
-    TYPE: ClassVar[str] = "numeric"
+    TYPE: ClassVar[str] = N_("numeric")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answer", Text(), "the key, a number", required=True),
         Field("tolerance", Tolerance(), "how far off is still right: 2, or 5%", default=(Fraction(0), False)),

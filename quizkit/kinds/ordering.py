@@ -16,7 +16,7 @@ from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.bank.records import Made, Record
 from quizkit.kinds.options import note_duplicates, option_node
-from quizkit.translation import _
+from quizkit.translation import N_, _
 
 
 class Item(NamedTuple):
@@ -51,7 +51,7 @@ class Ordering(Kind):
     items: tuple[Item, ...]
     scoring: str
 
-    TYPE: ClassVar[str] = "ordering"
+    TYPE: ClassVar[str] = N_("ordering")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("items", ListOf(_ITEM, least=2, called="item"), "the items in the right order", required=True),
         Field(

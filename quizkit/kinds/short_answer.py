@@ -13,6 +13,7 @@ from quizkit.bank.model import Kind, Mark, Shuffle
 from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
 from quizkit.kinds.typed import mark_typed
+from quizkit.translation import N_
 
 ACCEPT = Field("accept", ListOf(Text(), called="text"), "other answers that are right", default=())
 TYPOS = Field("typos", Number(most=Fraction(1), whole=True), "1 forgives one slip of the fingers", default=Fraction(0))
@@ -33,7 +34,7 @@ class ShortAnswer(Kind):
     typos: int
     language: str
 
-    TYPE: ClassVar[str] = "short-answer"
+    TYPE: ClassVar[str] = N_("short-answer")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answer", Text(), "the key, as it is shown", required=True),
         ACCEPT,

@@ -14,6 +14,7 @@ from quizkit.bank.nodes import Mapping, find
 from quizkit.bank.problems import Log
 from quizkit.source.quote import find_quotes
 from quizkit.text.fold import fold
+from quizkit.translation import N_
 
 TRUE, FALSE = "true", "false"
 
@@ -44,7 +45,7 @@ class TrueFalse(Kind):
     correction: dict[str, str]
     language: str = "en"
 
-    TYPE: ClassVar[str] = "true-false"
+    TYPE: ClassVar[str] = N_("true-false")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("answer", TrueOrFalse(), "whether the statement is true by the source", required=True),
         Field("correction", TextMap(), "for a false statement: {printed words: words that make it true}"),

@@ -29,7 +29,8 @@ class Block(NamedTuple):
     """A paragraph, already safe to show.
 
     `aside` stands at the right edge of a title; `marked` is the span of the text to set off;
-    `share` is how full a bar is; `indent` counts columns. The lines of a chart fit the screen already.
+    `share` is how full a bar is; `indent` counts columns, `hang` those more for the lines that go on with the
+    first. The lines of a chart fit the screen already.
     """
 
     role: Role
@@ -38,6 +39,7 @@ class Block(NamedTuple):
     marked: tuple[int, int] | None = None
     share: float = 0.0
     indent: int = 0
+    hang: int = 0
 
 
 GAP = Block(Role.GAP)

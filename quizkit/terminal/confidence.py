@@ -10,7 +10,7 @@ from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Prompter, Timer
 from quizkit.text.visible import pad, width
-from quizkit.translation import N_, _
+from quizkit.translation import N_, _, labelled
 
 _WORDS = {1: N_("a guess"), 2: N_("fairly sure"), 3: N_("sure")}
 
@@ -26,6 +26,13 @@ def ask_confidence(prompter: Prompter, above: Sequence[Block], timer: Timer | No
     prompter.show([GAP, Block(Role.STEM, _("How sure are you?"))])
     reply = prompter.ask(PickOne(options), (Command.UNDO,), above, timer)
     return reply.command or LEVELS[options.index(reply.response[0])]
+
+
+def confidence_block(level: int, is_right: bool, glyphs: Glyphs) -> Block:
+    """What a person's confidence in an answer was worth."""
+    points = POINTS[level][0] if is_right else POINTS[level][1]
+    sign = "+" if points > 0 else ""
+    return Block(Role.NOTE, labelled(_("Confidence"), f"{_(_WORDS[level])}, {sign}{_signed(points, glyphs)}"))
 
 
 def _signed(points: int, glyphs: Glyphs) -> str:

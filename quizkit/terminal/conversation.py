@@ -14,6 +14,7 @@ from quizkit.quiz.result import Result
 from quizkit.quiz.session import Session, apply
 from quizkit.terminal.blocks import Block
 from quizkit.terminal.confidence import ask_confidence, calibration_blocks
+from quizkit.terminal.key_help import is_typed
 from quizkit.terminal.prompter import (
     FEEDBACK_COMMANDS,
     QUESTION_COMMANDS,
@@ -22,7 +23,8 @@ from quizkit.terminal.prompter import (
     Prompter,
 )
 from quizkit.terminal.reading import article_blocks
-from quizkit.terminal.screens import Screens, is_typed
+from quizkit.terminal.result_screen import result_blocks
+from quizkit.terminal.screens import Screens
 from quizkit.translation import _
 
 Clock = Callable[[], datetime]
@@ -165,7 +167,7 @@ class Conversation:
         """Show the result; NEXT or RETRY where it was accepted, UNDO where the last answer was taken back."""
         result = Result(self.session, self.bank.pass_mark)
         confidence = calibration_blocks(calibration(self.session.attempts), self.prompter.glyphs)
-        self.prompter.show(self.screens.result(result, confidence))
+        self.prompter.show(result_blocks(self.screens, result, confidence))
         last = (Command.UNDO, Command.LEAVE)
         late = () if self.prompter.waits_after_feedback else (Command.ARTICLE,)
         commands = (Command.RETRY, *last, *late) if result.missed else (*last, *late)

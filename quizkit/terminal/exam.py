@@ -13,9 +13,11 @@ from quizkit.quiz.marking import answered
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.confidence import ask_confidence
 from quizkit.terminal.exam_screens import ExamScreens
+from quizkit.terminal.key_help import is_typed
 from quizkit.terminal.prompter import EXAM_COMMANDS, Command, Interrupted, Prompter, Timer
-from quizkit.terminal.screens import is_typed
 from quizkit.translation import _
+
+_HAND_IN = ""  # in the place of a question's id
 
 
 class ExamConversation:
@@ -112,7 +114,7 @@ class ExamConversation:
                     self._say(_("Flagged.") if flagged else _("The flag is taken down."))
                     continue
                 case Command.HELP:
-                    self.prompter.show(self.screens.help(is_typed(ask)))
+                    self.prompter.show(self.screens.help(is_typed(ask), self.prompter.how_to_choose))
                     continue
                 case _command:
                     self._happen(Paused(self.clock()))
@@ -144,16 +146,17 @@ class ExamConversation:
     def _sheet(self) -> None:
         above = list(self.screens.sheet(self.exam))
         self.prompter.show(above)
-        rows = (*self.screens.rows(self.exam, self._now()), _("Hand in"))
-        reply = self.prompter.ask(PickOne(rows), (Command.LEAVE,), above, self._timer(self.exam.ends()))
+        places = PickOne(
+            (*self.exam.session.questions.ids, _HAND_IN),
+            (*self.screens.rows(self.exam, self._now()), _("Hand in")),
+        )
+        reply = self.prompter.ask(places, (Command.LEAVE,), above, self._timer(self.exam.ends()))
         if reply.command is Command.LEAVE:
             self._happen(Paused(self.clock()))
-        elif reply.command is None:
-            place = rows.index(reply.response[0])
-            if place < len(rows) - 1:
-                self.at = self.exam.session.questions.ids[place]
-            else:
-                self._hand_in()
+        elif reply.response == (_HAND_IN,):
+            self._hand_in()
+        elif reply.response:
+            self.at = reply.response[0]
 
     def _hand_in(self) -> None:
         self.prompter.show(self.screens.before_handing_in(self.exam))

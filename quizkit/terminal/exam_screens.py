@@ -12,10 +12,19 @@ from quizkit.quiz.result import points_text
 from quizkit.quiz.session import Attempt
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
-from quizkit.terminal.screens import stem_blocks
+from quizkit.terminal.key_help import help_blocks
+from quizkit.terminal.screens import Screens, stem_blocks
 from quizkit.text.durations import time_text
 from quizkit.text.visible import one_line
-from quizkit.translation import _, ngettext
+from quizkit.translation import N_, _, ngettext
+
+_KEYS = (
+    ("n", N_("go to the next question, without answering this one")),
+    ("b", N_("go back to the question before")),
+    ("a", N_("the answer sheet: go to any question, or hand in")),
+    ("f", N_("flag the question; the flagged ones are listed before you hand in")),
+    ("q", N_("leave; the time goes on")),
+)
 
 
 class ExamScreens:
@@ -42,8 +51,7 @@ class ExamScreens:
         yield GAP
 
     def _shown(self, question: Question, exam: Exam) -> str:
-        lines = question.kind.show(exam.answers[question.id].response)
-        return "; ".join(one_line(line) for line in lines).replace("→", self.glyphs.arrow) or _("(nothing)")
+        return Screens(self.bank, self.glyphs).in_a_line(question.kind.show(exam.answers[question.id].response))
 
     def sheet(self, exam: Exam) -> Iterator[Block]:
         """The head of the answer sheet."""
@@ -53,12 +61,12 @@ class ExamScreens:
         yield Block(Role.RULE)
 
     def rows(self, exam: Exam, now: datetime) -> Iterator[str]:
-        """A line for each question: its place, whether it is flagged and answered, its stem."""
-        for place, question in enumerate(exam.session.questions, 1):
+        """A line for each question: whether it is flagged and answered, its stem."""
+        for question in exam.session.questions:
             flag = f"{self.glyphs.flag} " if question.id in exam.session.flagged else ""
             state = self._shown(question, exam) if question.id in exam.answers else _("no answer")
             closed = ", " + _("time is up") if exam.is_closed(question.id, now) else ""
-            yield f"{place}. {flag}{one_line(question.stem)} ({state}{closed})"
+            yield f"{flag}{one_line(question.stem)} ({state}{closed})"
 
     def before_handing_in(self, exam: Exam) -> Iterator[Block]:
         """What a person should look at once more: the questions without an answer, and the flagged ones."""
@@ -112,16 +120,6 @@ class ExamScreens:
         if exam.limit_each is not None:
             yield _("Each question had {time} from when it was first seen.").format(time=time_text(exam.limit_each))
 
-    def help(self, typed: bool) -> Iterator[Block]:
+    def help(self, typed: bool, how_to_choose: str) -> Iterator[Block]:
         """What the keys do in an exam."""
-        colon = ":" if typed else ""
-        yield Block(Role.STEM, _("Keys"))
-        for key, text in (
-            ("n", _("go to the next question, without answering this one")),
-            ("b", _("go back to the question before")),
-            ("a", _("the answer sheet: go to any question, or hand in")),
-            ("f", _("flag the question; the flagged ones are listed before you hand in")),
-            ("q", _("leave; the time goes on")),
-        ):
-            yield Block(Role.TEXT, f"{colon + key:8}{text}", indent=2)
-        yield GAP
+        return help_blocks(_KEYS, typed, how_to_choose)

@@ -1,17 +1,17 @@
-"""The fancy prompter: rich draws the screens, questionary asks for what is typed, a list of our own for the rest."""
+"""The fancy prompter: asks what is typed through questionary, and shows a list of its own for the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.text import Text
-
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
-from quizkit.terminal.glyphs import glyphs_for
+from quizkit.terminal.drawing import Drawing
+from quizkit.terminal.echo import without_echo
+from quizkit.terminal.list_lines import ListLines
+from quizkit.terminal.listing import Choosing, Listing
 from quizkit.terminal.prompter import (
     STAYING,
     Command,
@@ -23,17 +23,12 @@ from quizkit.terminal.prompter import (
     gap_label,
     nothing_typed,
 )
-from quizkit.terminal.theme import worn
-from quizkit.text.visible import one_line, visible, width
-from quizkit.text.wrap import wrap, wrap_items
+from quizkit.text.visible import one_line, width
+from quizkit.text.wrap import wrap_items
 from quizkit.translation import N_, _
 
 if TYPE_CHECKING:
-    from quizkit.terminal.prompts import Choosing, Listing, Resizing
-
-_WIDEST = 100
-_WIDEST_BAR, _NARROWEST_BAR = 30, 4
-_YES_OR_NO = 15  # columns that the sign before a question, “(Y/n)” behind it and the answer take
+    from quizkit.terminal.resizing import Resizing
 
 
 class FancyPrompter:
@@ -43,108 +38,32 @@ class FancyPrompter:
     waits_after_feedback = True
 
     def __init__(self) -> None:
-        # No markup, no emoji codes, no highlighting: text from a bank is data.
-        self.console = Console(markup=False, emoji=False, highlight=False, soft_wrap=True)
-        self.glyphs = glyphs_for(self.console.file)  # type: ignore[arg-type]
-        self.theme = worn()
+        self.drawing = Drawing()
+        self.glyphs = self.drawing.glyphs
         self.timer: Timer | None = None
         self.above: list[Callable[[], None]] = []
 
-    @property
-    def columns(self) -> int:
-        return min(self.console.width, _WIDEST)
-
     def show(self, blocks: Iterable[Block]) -> None:
-        for block in blocks:
-            for line in self._lines(block):
-                self._print(line)
-
-    def _print(self, line: Text) -> None:
-        if self.theme.background:
-            # A background that ended with the text would be ragged.
-            line.pad_right(max(self.columns - line.cell_len, 0))
-            line = Text.assemble(line, style=self.theme.rich("text"))
-        self.console.print(line)
-
-    def _say(self, text: str, ink: str) -> None:
-        self._print(Text(text, self.theme.rich(ink)))
-
-    def _lines(self, block: Block) -> Iterator[Text]:
-        style = self.theme.rich(block.role.value if block.role.value in self.theme.inks else "text")
-        match block.role:
-            case Role.GAP:
-                yield Text("")
-            case Role.RULE:
-                yield Text(self.glyphs.rule * self.columns, style)
-            case Role.TITLE:
-                yield from self._title(block, style)
-            case Role.BAR:
-                yield from self._bar(block)
-            case Role.CHART:
-                yield from (Text(line, style) for line in block.text.split("\n"))
-            case _:
-                yield from self._paragraph(block, style)
-
-    def _title(self, block: Block, style: str) -> Iterator[Text]:
-        room = self.columns - width(block.aside) - 2
-        if width(block.text) <= room:
-            gap = " " * (self.columns - width(block.text) - width(block.aside))
-            yield Text.assemble((block.text, style), gap, (block.aside, self.theme.rich("aside")))
-            return
-        for line in wrap(block.text, self.columns):
-            yield Text(line, style)
-        yield Text(block.aside, self.theme.rich("aside"))
-
-    def _bar(self, block: Block) -> Iterator[Text]:
-        room = self.columns - width(block.text) - 4
-        beside = room - width(block.aside) - 2 >= _NARROWEST_BAR
-        bar_width = max(min(_WIDEST_BAR, room - (width(block.aside) + 2) * beside), _NARROWEST_BAR)
-        full = round(block.share * bar_width)
-        yield Text.assemble(
-            f"  {block.text}  ",
-            (self.glyphs.full * full, self.theme.rich("bar")),
-            (self.glyphs.empty * (bar_width - full), self.theme.rich("empty")),
-            f"  {block.aside}" if beside else "",
-        )
-        if not beside:
-            yield from (Text(f"    {line}") for line in wrap(block.aside, self.columns - 4))
-
-    def _paragraph(self, block: Block, style: str) -> Iterator[Text]:
-        indent = " " * block.indent
-        text = visible(block.text)
-        position = 0
-        for line in wrap(text, self.columns - block.indent):
-            drawn = Text(indent + line, style)
-            start = text.find(line, position) if line else position
-            if block.marked and start >= 0:
-                begin, end = (offset - start + block.indent for offset in block.marked)
-                if begin < len(drawn) and end > block.indent:
-                    drawn.stylize(
-                        f"not dim {self.theme.rich('marked')}", max(begin, block.indent), min(end, len(drawn))
-                    )
-            position = start + len(line) if start >= 0 else position
-            yield drawn
+        self.drawing.show(blocks)
 
     def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
-        # Loaded when the question is on the screen already: it takes as long as all the rest.
-        from quizkit.terminal.watch import TimeUpError
+        with without_echo():
+            # Loaded when the question is on the screen already: it takes as long as all the rest.
+            from quizkit.terminal.watch import TimeUpError
 
-        self.timer = timer
-        self.above = [partial(self.show, list(above))]
-        try:
-            return self._ask(ask, commands, sum(1 for block in above for _line in self._lines(block)))
-        except TimeUpError:
-            return Reply(command=Command.TIME_UP)
-        finally:
-            self.timer = None
+            self.timer = timer
+            self.above = [partial(self.show, list(above))]
+            try:
+                return self._ask(ask, commands, self.drawing.rows(above))
+            except TimeUpError:
+                return Reply(command=Command.TIME_UP)
+            finally:
+                self.timer = None
 
     def _ask(self, ask: Ask, commands: Sequence[Command], rows: int) -> Reply:
-        from quizkit.terminal.prompts import Choosing
-
         match ask:
             case PickOne(options):
-                reply = self._list(ask.shown, Choosing.ONE, commands, rows)
-                return Reply((options[ask.shown.index(reply.response[0])],)) if reply.response else reply
+                return self._list(ask.shown, Choosing.ONE, commands, rows, meant=options)
             case PickMany(options):
                 return self._list(options, Choosing.MANY, commands, rows)
             case Arrange(items):
@@ -176,65 +95,68 @@ class FancyPrompter:
             draw()
 
     def _resizing(self) -> Resizing:
-        from quizkit.terminal.prompts import Resizing
+        from quizkit.terminal.resizing import Resizing
 
         def above() -> str:
-            with self.console.capture() as captured:
+            with self.drawing.console.capture() as captured:
                 self._redraw()
             return captured.get().removesuffix("\n")
 
         return Resizing(above)
 
-    def _ask_list(self, listing: Listing) -> Reply:
+    def _ask_list(self, lines: ListLines, rows: int) -> Reply:
         from quizkit.terminal.prompts import ask_list
 
-        listing.resizing = self._resizing()
+        resizing = self._resizing()
         try:
-            return ask_list(listing)
+            return ask_list(lines, rows, self.timer, resizing)
         finally:
-            if listing.resizing.happened:
+            if resizing.happened:
                 # The prompt took what it had drawn above itself with it.
                 self._redraw()
 
     def _taken_back(self) -> None:
-        self._say(_("Taken back."), "note")
+        self.drawing.say(_("Taken back."), "note")
 
-    def _list(self, options: Sequence[str], choosing: Choosing, commands: Sequence[Command], rows: int) -> Reply:
-        from quizkit.terminal.prompts import Listing
-
-        listing = Listing(options, choosing, commands, self.glyphs, rows, timer=self.timer)
-        reply = self._ask_list(listing)
-        self._keep(listing, reply)
+    def _list(
+        self,
+        options: Sequence[str],
+        choosing: Choosing,
+        commands: Sequence[Command],
+        rows: int,
+        meant: Sequence[str] | None = None,
+    ) -> Reply:
+        """The reply to a list; `meant` are the texts that stand for the options in it."""
+        lines = ListLines(Listing(options, choosing, commands, meant), self.glyphs)
+        reply = self._ask_list(lines, rows)
+        self._keep(lines, reply)
         return reply
 
-    def _keep(self, listing: Listing, reply: Reply) -> None:
+    def _keep(self, lines: ListLines, reply: Reply) -> None:
         """The prompt erases itself; what was chosen from what stays on the screen."""
-        if reply.response:
-            for line in listing.answered(self.columns - 1):
-                self._say(line, "text")
-        elif reply.command not in STAYING:
-            for line in listing.left(self.columns - 1):
-                self._say(line, "text")
+        columns = self.drawing.columns - 1
+        if reply.command in STAYING:
+            return
+        for line in lines.answered(columns) if reply.response else lines.left(columns):
+            self.drawing.say(line, "text")
 
     def _pick_right(
         self, lefts: Sequence[str], rights: Sequence[str], taken: Sequence[str], commands: Sequence[Command], rows: int
     ) -> Reply:
-        from quizkit.terminal.prompts import Choosing, Listing
-
         left = f"{one_line(lefts[len(taken)])} {self.glyphs.arrow}"
         rest = [right for right in rights if right not in taken]
-        listing = Listing(rest, Choosing.ONE, commands, self.glyphs, rows, heading=f"{left} ?", timer=self.timer)
-        reply = self._ask_list(listing)
+        lines = ListLines(Listing(rest, Choosing.ONE, commands), self.glyphs, heading=f"{left} ?")
+        reply = self._ask_list(lines, rows)
         if reply.response:
             self._draw(partial(self.show, [Block(Role.TEXT, f"{left} {one_line(reply.response[0])}")]))
         else:
-            self._keep(listing, reply)
+            self._keep(lines, reply)
         return reply
 
     def _show_keys(self, commands: Sequence[Command]) -> None:
         keys = [_("enter answer"), *(f":{command.key} {_(command.word)}" for command in commands)]
-        for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.columns - 1, 8)):
-            self._say(line, "help")
+        for line in wrap_items(keys, f" {self.glyphs.dot} ", max(self.drawing.columns - 1, 8)):
+            self.drawing.say(line, "help")
 
     def _line(self, label: str, commands: Sequence[Command], problem: Callable[[str], str] = lambda typed: "") -> Reply:
         """A typed line; an empty one, and one that has a problem, asks again."""
@@ -243,7 +165,7 @@ class FancyPrompter:
         lone = LoneLetters(commands)
         while True:
             typed = ask_text(label, self.glyphs.pointer, self.timer, self._resizing())
-            self.above.append(partial(self._say, f"{self.glyphs.pointer} {label} {typed}", "text"))
+            self.above.append(partial(self.drawing.say, f"{self.glyphs.pointer} {label} {typed}", "text"))
             command = command_of(typed, commands, colon=True)
             if command:
                 return Reply(command=command)
@@ -251,41 +173,46 @@ class FancyPrompter:
             wrong = wrong or lone.warning(typed) or problem(typed)
             if not wrong:
                 return Reply((typed.strip(),))
-            self._draw(partial(self._say, wrong, "note"))
+            self._draw(partial(self.show, [Block(Role.NOTE, wrong)]))
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
-        from quizkit.terminal.prompts import Choosing, Listing, ask_list
+        lines = ListLines(Listing((), Choosing.NONE, commands), self.glyphs, next_word=next_word)
+        with without_echo():
+            from quizkit.terminal.prompts import ask_list
 
-        return ask_list(Listing((), Choosing.NONE, commands, self.glyphs, next_word=next_word)).command or Command.NEXT
+            return ask_list(lines).command or Command.NEXT
 
     def choose(self, message: str, options: Sequence[str]) -> int | None:
-        from quizkit.terminal.prompts import Choosing, Listing
-
+        listing = Listing(options, Choosing.ONE, (Command.LEAVE,), at_once=True)
         self.above = []
-        self._draw(partial(self._say, message, "stem"))
-        reply = self._ask_list(Listing(options, Choosing.ONE, (Command.LEAVE,), self.glyphs, 2, at_once=True))
-        return options.index(reply.response[0]) if reply.response else None
+        self._draw(partial(self.show, [Block(Role.STEM, message)]))
+        with without_echo():
+            return listing.at if self._ask_list(ListLines(listing, self.glyphs), 2).response else None
 
     def confirm(self, message: str, default: bool) -> bool:
-        from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no
+        with without_echo():
+            from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no
 
-        last = self._last_line(message, self.columns - _YES_OR_NO)
-        answered = ""
-        try:
-            answer = ask_yes_or_no(last, default, self.glyphs.pointer)
-            answered = _("yes") if answer else _("no")
-        finally:
-            self._say(f"{self.glyphs.pointer} {last} {yes_or_no(default)}{answered}", "text")
-        return answer
+            longest = max(map(width, (_("yes"), _("no"))))
+            label = self._label(message, width(yes_or_no(default)) + longest)
+            answered = ""
+            try:
+                answer = ask_yes_or_no(label, default, self.glyphs.pointer)
+                answered = _("yes") if answer else _("no")
+            finally:
+                self.drawing.say(f"{self.glyphs.pointer} {label} {yes_or_no(default)}{answered}", "text")
+            return answer
 
     def line(self, message: str) -> str:
-        from quizkit.terminal.prompts import ask_text
+        with without_echo():
+            from quizkit.terminal.prompts import ask_text
 
-        return ask_text(self._last_line(message, self.columns // 2), self.glyphs.pointer)
+            return ask_text(self._label(message, self.drawing.columns // 3), self.glyphs.pointer)
 
-    def _last_line(self, message: str, room: int) -> str:
-        """The last line of a long message, those before it shown: a prompt would break them inside a word."""
-        *before, last = wrap(message, max(room, 8))
-        for line in before:
-            self._say(line, "stem")
-        return last
+    def _label(self, message: str, beside: int) -> str:
+        """A message that fits on the line of its prompt; else it stands above, for a prompt breaks inside words."""
+        room = self.drawing.columns - width(self.glyphs.pointer) - 2
+        if width(message) + beside <= room:
+            return message
+        self.show([Block(Role.STEM, message)])
+        return ""

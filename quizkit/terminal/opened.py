@@ -10,25 +10,26 @@ from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.screens import Screens
 from quizkit.text.logical_order import in_logical_order
 from quizkit.text.visible import one_line, visible
+from quizkit.translation import _
 
 
 def opened(screens: Screens, question: Question) -> Iterator[Block]:
     """The blocks of a question. The key is shown: the sentence of the article says it anyhow."""
     bank = screens.bank
     line = bank.lines().position(question.node.start)[0]
-    yield Block(Role.TITLE, question.id, question.type)
+    yield Block(Role.TITLE, question.id, _(question.type))
     yield Block(Role.RULE)
     yield Block(Role.STEM, visible(question.stem))
     yield from (Block(Role.TEXT, one_line(option), indent=2) for option in _options(question))
     yield GAP
-    yield from screens.response("Right answer", question.kind.show(question.kind.key()))
+    yield from screens.response(_("Right answer"), question.kind.show(question.kind.key()))
     if question.explanation:
         yield Block(Role.TEXT, visible(question.explanation))
     if question.hint:
-        yield Block(Role.HINT, f"Hint: {visible(question.hint)}")
+        yield Block(Role.HINT, _("Hint: {hint}").format(hint=visible(question.hint)))
     yield GAP
     yield from screens.sources(question)
-    yield Block(Role.SOURCE, f"{one_line(bank.path.as_posix())}, line {line}")
+    yield Block(Role.SOURCE, _("{file}, line {line}").format(file=one_line(bank.path.as_posix()), line=line))
 
 
 def _options(question: Question) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The prompts that a person types into, as questionary makes them: a line, a yes or a no; one way to be interrupted.
+"""The prompts: a typed line and a yes or no by questionary, a list; and one way to be interrupted.
 
 questionary is told to ask unsafely: else it would take Ctrl-C for an answer, and say so in words of its own.
 """
@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 
-from quizkit.terminal.listing import Choosing as Choosing
-from quizkit.terminal.listing import Listing as Listing
+from quizkit.terminal.list_lines import ListLines
+from quizkit.terminal.list_prompt import ListPrompt
 from quizkit.terminal.prompter import Interrupted, Reply, Timer, time_left
-from quizkit.terminal.resizing import Resizing as Resizing
+from quizkit.terminal.resizing import Resizing
 from quizkit.terminal.theme import worn
 from quizkit.terminal.watch import watch
 from quizkit.translation import _
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from questionary import Question
 
 
-def ask_list(listing: Listing) -> Reply:
-    """The reply to a list. Raises Interrupted."""
+def ask_list(
+    lines: ListLines, rows_above: int = 0, timer: Timer | None = None, resizing: Resizing | None = None
+) -> Reply:
+    """The reply to a list. Raises Interrupted and TimeUpError."""
     with _interruptions():
-        return listing.run()
+        return ListPrompt(lines, rows_above, timer, resizing).run()
 
 
 def ask_text(label: str, pointer: str, timer: Timer | None = None, resizing: Resizing | None = None) -> str:

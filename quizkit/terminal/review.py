@@ -15,6 +15,7 @@ from quizkit.quiz.order import option_order
 from quizkit.quiz.review import Entry, Name, Review, apply, with_grade
 from quizkit.quiz.schedule import REVIEW, Plan
 from quizkit.terminal.blocks import Block, Role
+from quizkit.terminal.key_help import is_typed
 from quizkit.terminal.prompter import (
     FEEDBACK_COMMANDS,
     GRADE_COMMANDS,
@@ -25,7 +26,6 @@ from quizkit.terminal.prompter import (
 )
 from quizkit.terminal.reading import article_blocks
 from quizkit.terminal.review_screens import ReviewScreens
-from quizkit.terminal.screens import is_typed
 from quizkit.translation import _
 
 LEECH = 8

@@ -12,10 +12,19 @@ from quizkit.quiz.schedule import REVIEW, Plan
 from quizkit.quiz.session import Attempt
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
+from quizkit.terminal.key_help import help_blocks
 from quizkit.terminal.prompter import GRADE_COMMANDS
 from quizkit.terminal.screens import Screens
 from quizkit.text.visible import one_line, pad, visible, width
-from quizkit.translation import _, ngettext
+from quizkit.translation import N_, _, labelled, ngettext
+
+_KEYS = (
+    ("s", N_("you don't know it: the answer is shown, and the question comes again")),
+    ("u", N_("undo: take back the last answer, or the last part of this one")),
+    ("?", N_("show the hint")),
+    ("f", N_("flag the question; the flagged ones are listed at the end")),
+    ("q", N_("leave; nothing that was answered is lost")),
+)
 
 
 class ReviewScreens:
@@ -39,7 +48,7 @@ class ReviewScreens:
         yield Block(Role.RULE)
         for bank, (due, new) in by_bank(review.due, review.new).items():
             title = one_line(self.banks[bank].title) or bank
-            yield Block(Role.TEXT, f"{title}: {self._counted(due, new)}")
+            yield Block(Role.TEXT, labelled(title, self._counted(due, new)))
 
     def _counted(self, due: int, new: int) -> str:
         parts = []
@@ -134,18 +143,4 @@ class ReviewScreens:
 
     def help(self, typed: bool, how_to_choose: str) -> Iterator[Block]:
         """What the keys do in a review."""
-        colon = ":" if typed else ""
-        yield Block(Role.STEM, _("Keys"))
-        if typed:
-            yield Block(Role.TEXT, _("Type the answer and press Enter. A colon before a key makes it a command."))
-        else:
-            yield Block(Role.TEXT, _(how_to_choose))
-        for key, text in (
-            ("s", _("you don't know it: the answer is shown, and the question comes again")),
-            ("u", _("undo: take back the last answer, or the last part of this one")),
-            ("?", _("show the hint")),
-            ("f", _("flag the question; the flagged ones are listed at the end")),
-            ("q", _("leave; nothing that was answered is lost")),
-        ):
-            yield Block(Role.TEXT, f"{colon + key:8}{text}", indent=2)
-        yield GAP
+        return help_blocks(_KEYS, typed, how_to_choose)

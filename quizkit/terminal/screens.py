@@ -1,20 +1,30 @@
-"""The content of the screens: a question, its feedback, the result. Values in, blocks out."""
+"""The content of the screens: a question, its feedback with what the article says. Values in, blocks out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from quizkit.bank.ask import Ask, Fill, Write
 from quizkit.bank.model import Bank, Evidence, Question
-from quizkit.quiz.result import Result, points_text
+from quizkit.quiz.result import points_text
 from quizkit.quiz.session import Attempt, Session
 from quizkit.source.article import Article
 from quizkit.terminal.blocks import GAP, Block, Role
+from quizkit.terminal.confidence import confidence_block
 from quizkit.terminal.glyphs import Glyphs
-from quizkit.text.visible import one_line, pad, visible, width
-from quizkit.translation import _, ngettext
+from quizkit.terminal.key_help import help_blocks
+from quizkit.text.visible import one_line, visible
+from quizkit.translation import N_, _, labelled, ngettext, sentences
 
 _LONGEST_SENTENCE = 320
+_KEYS = (
+    ("s", N_("skip the question; it counts as not answered")),
+    ("u", N_("undo: take back the last answer, or the last part of this one")),
+    ("?", N_("show the hint")),
+    ("f", N_("flag the question; the flagged ones are listed at the end")),
+    ("o", N_("open the article round the last answer's quote, once there is one")),
+    ("q", N_("pause; nothing that was answered is lost")),
+    ("Ctrl-C", N_("the same, at once")),
+)
 
 
 class Screens:
@@ -66,6 +76,8 @@ class Screens:
             "wrong": (Role.WRONG, self.glyphs.wrong, _("Not right.")),
         }[mark.outcome]
         yield Block(role, f"{glyph} {word} {self._points(attempt)}")
+        if attempt.confidence is not None:
+            yield confidence_block(attempt.confidence, attempt.is_right, self.glyphs)
         if mark.note:
             yield Block(Role.NOTE, visible(mark.note))
         if mark.outcome != "right":
@@ -73,8 +85,8 @@ class Screens:
         response = attempt.response or ()
         for option in question.kind.feedback(response):
             # With one option chosen it goes without saying which one is meant.
-            about = f"{one_line(option.text)}: " if len(response) > 1 else ""
-            yield Block(Role.TEXT, f"{about}{visible(option.feedback)}")
+            feedback = visible(option.feedback)
+            yield Block(Role.TEXT, labelled(one_line(option.text), feedback) if len(response) > 1 else feedback)
         if question.explanation:
             yield Block(Role.TEXT, visible(question.explanation))
         yield from self.sources(question)
@@ -95,14 +107,18 @@ class Screens:
         lines = [self._arrows(one_line(line)) for line in shown]
         lines = [line for line in lines if line] or [_("(nothing)")]
         if len(lines) == 1:
-            yield Block(Role.TEXT, f"{label}: {lines[0]}")
+            yield Block(Role.TEXT, labelled(label, lines[0]))
         else:
-            yield Block(Role.TEXT, f"{label}:")
+            yield Block(Role.TEXT, labelled(label))
             for line in lines:
                 yield Block(Role.TEXT, line, indent=2)
 
     def _arrows(self, text: str) -> str:
         return text.replace("→", self.glyphs.arrow)
+
+    def in_a_line(self, shown: tuple[str, ...]) -> str:
+        """A response on one line."""
+        return self._arrows("; ".join(one_line(line) for line in shown)) or _("(nothing)")
 
     def sources(self, question: Question) -> Iterator[Block]:
         """The sentences that the quotes of a question stand in, each once."""
@@ -122,12 +138,22 @@ class Screens:
         if span is None:
             name = one_line(article.path.rpartition("/")[2])
             quote = f"{self.glyphs.opening}{one_line(evidence.quote)}{self.glyphs.closing}"
-            return Block(Role.SOURCE, f"{name}: {quote} " + _("(not found there)"))
+            return Block(Role.SOURCE, labelled(name, sentences(quote, _("(not found there)"))))
         before, quote, after = self._around(article, span)
-        head = f"{_line_of(article, span)}: "
-        text = f"{head}{before}{self.glyphs.opening}{quote}{self.glyphs.closing}{after}"
+        passage = f"{before}{self.glyphs.opening}{quote}{self.glyphs.closing}{after}"
+        text = labelled(_line_of(article, span), passage)
+        head = text.removesuffix(passage)
         start = len(head) + len(before)
         return Block(Role.SOURCE, text, marked=(start, start + len(quote) + 2 * len(self.glyphs.opening)))
+
+    def quote(self, evidence: Evidence) -> Block | None:
+        """A quote alone, with its line; None where it does not stand in the article."""
+        article = self.bank.article(evidence)
+        span = evidence.find(article) if article else None
+        if article is None or span is None:
+            return None
+        quote = f"{self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}"
+        return Block(Role.SOURCE, labelled(_line_of(article, span), quote))
 
     def _around(self, article: Article, span: tuple[int, int]) -> tuple[str, str, str]:
         """The quote and what stands round it in its sentence, cut where that is very long."""
@@ -141,96 +167,9 @@ class Screens:
             after = f"{after[:room].rpartition(' ')[0] or after[:room]} {self.glyphs.ellipsis}"
         return before, quote, after
 
-    def result(self, result: Result, more: Iterable[Block] = ()) -> Iterator[Block]:
-        """By tag, what was missed, `more`, and last the score: it is on the screen when a long page ends."""
-        session = result.session
-        yield GAP
-        yield Block(Role.TITLE, one_line(self.bank.title), _("result"))
-        yield Block(Role.RULE)
-        if len(result.by_tag) > 1:
-            longest = max(width(one_line(tag)) for tag in result.by_tag)
-            for tag, part in result.by_tag.items():
-                aside = _("{number} of {of}").format(number=points_text(part.points), of=points_text(part.most))
-                yield Block(Role.BAR, pad(one_line(tag), longest), aside, share=float(part.share))
-            yield GAP
-        if result.missed:
-            yield Block(Role.STEM, _("Missed"))
-            for attempt in result.missed:
-                yield from self._missed(attempt)
-            yield GAP
-        flagged = [question for question in session.questions if question.id in session.flagged]
-        if flagged:
-            yield Block(Role.STEM, _("Flagged"))
-            for question in flagged:
-                yield Block(Role.TEXT, f"{self.glyphs.flag} {one_line(question.stem)}")
-            yield GAP
-        yield from more
-        yield from self._score(result)
-
-    def _score(self, result: Result) -> Iterator[Block]:
-        """The score against the pass mark, and how many were right."""
-        session, score = result.session, result.score
-        percent, wanted = _percent(float(score.share)), _percent(float(result.pass_mark))
-        role, glyph, word = (
-            (Role.RIGHT, self.glyphs.right, _("passed"))
-            if result.passed
-            else (Role.WRONG, self.glyphs.wrong, _("not passed"))
-        )
-        points = _("{points} of {most} points").format(points=points_text(score.points), most=points_text(score.most))
-        mark = _("(pass mark {share})").format(share=wanted)
-        yield Block(role, f"{glyph} {points}, {percent}: {word} {mark}")
-        counts = _("{number} of {of} right").format(number=session.right, of=len(session.questions))
-        if result.skipped:
-            counts += ", " + ngettext("{number} skipped", "{number} skipped", result.skipped)
-        if session.flagged:
-            counts += ", " + ngettext("{number} flagged", "{number} flagged", len(session.flagged))
-        yield Block(Role.TEXT, counts)
-
-    def _missed(self, attempt: Attempt) -> Iterator[Block]:
-        glyph = (
-            self.glyphs.skipped
-            if attempt.mark is None
-            else self.glyphs.partly
-            if attempt.mark.share > 0
-            else self.glyphs.wrong
-        )
-        yield Block(Role.TEXT, f"{glyph} {one_line(attempt.question.stem)}")
-        kind = attempt.question.kind
-        answered = (
-            "; ".join(one_line(line) for line in kind.show(attempt.response))
-            if attempt.response is not None
-            else _("skipped")
-        )
-        key = "; ".join(one_line(line) for line in kind.show(kind.key()))
-        yield Block(Role.TEXT, self._arrows(_("you: {answer}").format(answer=answered or _("(nothing)"))), indent=2)
-        yield Block(Role.TEXT, self._arrows(_("key: {answer}").format(answer=key)), indent=2)
-        for evidence in attempt.question.all_evidence[:1]:
-            article = self.bank.article(evidence)
-            span = evidence.find(article) if article else None
-            if article and span:
-                quote = f"{self.glyphs.opening}{_flat(article.text[slice(*span)])}{self.glyphs.closing}"
-                yield Block(Role.SOURCE, f"{_line_of(article, span)}: {quote}", indent=2)
-
-    def help(self, ask_is_typed: bool, how_to_choose: str) -> Iterator[Block]:
+    def help(self, typed: bool, how_to_choose: str) -> Iterator[Block]:
         """What the keys do."""
-        colon = ":" if ask_is_typed else ""
-        yield Block(Role.STEM, _("Keys"))
-        if ask_is_typed:
-            yield Block(Role.TEXT, _("Type the answer and press Enter. A colon before a key makes it a command."))
-        else:
-            yield Block(Role.TEXT, _(how_to_choose))
-        for key, text in (
-            ("s", _("skip the question; it counts as not answered")),
-            ("u", _("undo: take back the last answer, or the last part of this one")),
-            ("?", _("show the hint")),
-            ("f", _("flag the question; the flagged ones are listed at the end")),
-            ("o", _("open the article round the last answer's quote, once there is one")),
-            ("q", _("pause; nothing that was answered is lost")),
-            ("Ctrl-C", _("the same, at once")),
-        ):
-            shown = f"{colon}{key}" if len(key) == 1 else key
-            yield Block(Role.TEXT, f"{shown:8}{text}", indent=2)
-        yield GAP
+        return help_blocks(_KEYS, typed, how_to_choose)
 
 
 def stem_blocks(question: Question, glyphs: Glyphs) -> Iterator[Block]:
@@ -261,13 +200,3 @@ def _flat(text: str) -> str:
     if not inner:
         return " " if text else ""
     return (" " if text[0].isspace() else "") + inner + (" " if text[-1].isspace() else "")
-
-
-def _percent(share: float) -> str:
-    # Rounded down, so that 69.6 % never looks like the 70 % that it is not.
-    return f"{int(share * 100 + 1e-9)} %"
-
-
-def is_typed(ask: Ask) -> bool:
-    """Whether a question is answered by typing."""
-    return isinstance(ask, (Write, Fill))

@@ -36,7 +36,7 @@ class StatsScreens:
             yield from self._days(figures)
             yield from self._periods(figures)
             yield from self._scores(_("By tag"), figures.tags, _MOST_TAGS)
-            yield from self._scores(_("By type"), figures.types)
+            yield from self._scores(_("By type"), {_(kind): count for kind, count in figures.types.items()})
             yield from self._hardest(figures, banks)
         yield from self._seconds(figures)
         yield from self._retention(figures)
@@ -112,7 +112,7 @@ class StatsScreens:
         most = max(figures.seconds.values())
         yield from self._bars(
             [
-                (kind, seconds / most if most else 0.0, _("{seconds} s").format(seconds=round(seconds)))
+                (_(kind), seconds / most if most else 0.0, _("{seconds} s").format(seconds=round(seconds)))
                 for kind, seconds in sorted(figures.seconds.items())
             ]
         )

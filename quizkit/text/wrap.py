@@ -17,26 +17,33 @@ _PIECE = lazy(rf"( *)([{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*)")
 
 def wrap(text: str, columns: int) -> list[str]:
     """The lines of a text, each at most `columns` wide; a word that is wider is cut."""
-    columns = max(columns, 2)
-    lines: list[str] = []
+    return [line for _indent, line in wrap_hanging(text, columns)]
+
+
+def wrap_hanging(text: str, columns: int, indent: int = 0, hang: int = 0) -> list[tuple[int, str]]:
+    """The same, each line with the columns that it is moved in: `hang` more for those that go on with a paragraph."""
+    lines: list[tuple[int, str]] = []
     for paragraph in visible(text).split("\n"):
-        line, taken = "", 0
+        line, taken, moved = "", 0, indent
+        room = max(columns - moved, 2)
         for spaces, word in _PIECE.findall(paragraph):
             word_width = width(word)
-            if line and taken + len(spaces) + word_width > columns:
-                lines.append(line)
-                line, taken = "", 0
+            if line and taken + len(spaces) + word_width > room:
+                lines.append((moved, line))
+                line, taken, moved = "", 0, indent + hang
+                room = max(columns - moved, 2)
             if line:
                 line += spaces
                 taken += len(spaces)
-            while taken + word_width > columns:
-                head = _fitting(word, columns - taken)
-                lines.append(line + head)
-                word, line, taken = word[len(head) :], "", 0
+            while taken + word_width > room:
+                head = _fitting(word, room - taken)
+                lines.append((moved, line + head))
+                word, line, taken, moved = word[len(head) :], "", 0, indent + hang
+                room = max(columns - moved, 2)
                 word_width = width(word)
             line += word
             taken += word_width
-        lines.append(line)
+        lines.append((moved, line))
     return lines
 
 

@@ -64,6 +64,16 @@ def ngettext(singular: str, plural: str, number: int) -> str:
     return (_chosen.ngettext(singular, plural, number) if _chosen else english).format(number=number)
 
 
+def sentences(one: str, other: str) -> str:
+    """Two sentences one after the other, parted as the language parts them."""
+    return _("{one} {other}").format(one=one, other=other)
+
+
+def labelled(label: str, text: str = "") -> str:
+    """A label with its colon, and what it is about behind it."""
+    return _("{label}: {text}").format(label=label, text=text) if text else _("{label}:").format(label=label)
+
+
 def N_(message: str) -> str:
     """A message as it is, marked for the catalogues."""
     return message

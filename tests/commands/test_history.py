@@ -114,11 +114,9 @@ def test_export_and_import_bring_everything_and_nothing_twice(home: Path, tmp_pa
     assert exported[1:] == file.read_text().splitlines()[1:]
     assert {**json.loads(exported[0]), "exported": ""} == {"quizkit-history": 1, "exported": "", "sessions": 2}
     _, out, _ = history(other, "import", str(file))
-    assert out.startswith("2 sessions read: 2 new, 0 sessions known already; ")
+    assert out.startswith("2 sessions read: 2 new, 0 known already; ")
     assert content(other) == content(home)
-    assert (
-        "0 new, 2 sessions known already; 0 new events." in history(other, "import", "-", answers=file.read_text())[1]
-    )
+    assert "0 new, 2 known already; new events: 0." in history(other, "import", "-", answers=file.read_text())[1]
     assert content(other) == content(home)
 
 
@@ -138,7 +136,7 @@ def test_import_merges_with_what_is_there(home: Path, tmp_path: Path) -> None:
         terminal.press("q")
         terminal.finish()
     history(other, "export", str(file))
-    assert "3 sessions read: 1 new, 2 sessions known already; 6 new events." in history(home, "import", str(file))[1]
+    assert "3 sessions read: 1 new, 2 known already; new events: 6." in history(home, "import", str(file))[1]
     assert content(home) == content(other)
     assert run_program("history", home=home).stdout.count("quiz") == 3
 
@@ -200,7 +198,7 @@ def test_everything_can_be_forgotten_and_a_no_keeps_it(home: Path) -> None:
     aside.write_bytes(b"damaged")
     for key, said in (("n", "Nothing was forgotten."), ("y", "2 sessions forgotten.")):
         with RealTerminal("history", "forget", "--all", home=home, columns=200) as terminal:
-            terminal.wait_for("Forget 2 sessions, for good? [y/N]")
+            terminal.wait_for("Forget 2 sessions, for good? (y/N)")
             terminal.press(key, "enter")
             assert terminal.finish() == 0
             assert said in terminal.everything()

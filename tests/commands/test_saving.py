@@ -35,7 +35,7 @@ def small_disk(home: Path) -> Iterator[Path]:
     """A home on a disk of its own, large enough for a few answers."""
     home.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=256k", "none", home], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=320k", "none", home], capture_output=True, check=False
     )
     if mounted.returncode:
         pytest.skip("only root may mount a small disk")

@@ -38,6 +38,8 @@ def test_confidence_is_asked_before_the_feedback(bank: Path, columns: int) -> No
         terminal.wait_for("How sure are you?", times=3)
         terminal.press("1", "enter")
         terminal.wait_for("✘ Not right.")
+        terminal.wait_for("Confidence: a guess, 0")
+        assert "Confidence: sure, +3" in terminal.everything()
         terminal.press("enter")
         terminal.wait_for("(km)")
         terminal.press("193", "enter")

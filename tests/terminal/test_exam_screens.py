@@ -63,6 +63,18 @@ def test_a_whole_exam(bank: Path, columns: int) -> None:
         assert all(len(line) <= columns for line in terminal.lines())
 
 
+def test_questions_that_read_alike_are_two_on_the_answer_sheet(tmp_path: Path) -> None:
+    """Each has one number, and the second one is gone to by its own."""
+    twice = SEAS + SEAS.replace("id: seas", "id: again")
+    with sit(make_bank(tmp_path / "canal", twice), "--exam") as terminal:
+        terminal.wait_for("h help")
+        terminal.press("a")
+        screen = terminal.wait_for("Hand in")
+        assert "» 1  The canal links three seas. (no answer)\n  2  The canal links three seas. (no answer)" in screen
+        terminal.press("2", "enter")
+        terminal.wait_for("2 of 2 · 0 answered")
+
+
 def test_the_time_is_up_while_a_question_waits(bank: Path) -> None:
     """A list and a typed line end by themselves, and what was answered counts."""
     with sit(bank, "--exam", "--time", "4s") as terminal:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import sys
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from tests.support.banks import ARTICLE, HEAD, LENGTH, SEAS, YEAR, make_bank
-from tests.support.program import run_program
+from tests.support.program import ROOT, run_program
 from tests.support.real_terminal import RealTerminal
 
 SHIPS = """\
@@ -166,6 +170,55 @@ def test_what_asks_is_loaded_when_it_asks(tmp_path: Path) -> None:
         terminal.press("enter")
         terminal.wait_for("(km)")
         assert terminal.raw.index("How long is the canal?") < terminal.raw.index("questionary.prompts.text")
+
+
+def test_words_stay_whole_on_a_narrow_screen(bank: Path) -> None:
+    """A long question before its yes or no, a note below a typed line, the help with its lines below one another."""
+    run_program("take", str(bank), "--no-shuffle", home=bank.parent / "home", answers="2\n2\n")
+    arguments = ("--lang", "es", "take", str(bank))
+    with RealTerminal(*arguments, home=bank.parent / "home", columns=40, rows=40) as terminal:
+        screen = terminal.wait_for("(S/n)")
+        assert "Este cuestionario quedó en pausa, 2 de 3\nrespondidas. ¿Continuar?\n»  (S/n)" in screen
+        terminal.press("s")
+        terminal.wait_for(":h ayuda")
+        terminal.press("enter")
+        assert "Escriba una respuesta, o :s para\nsaltarla." in terminal.wait_for("saltarla")
+        terminal.press(":h", "enter")
+        screen = terminal.wait_for("Ctrl-C")
+        assert "\n  :s      saltar la pregunta; cuenta\n          como no respondida\n" in screen
+
+
+def test_keys_pressed_before_a_prompt_is_ready_wait_for_it(bank: Path) -> None:
+    """They are not written across the screen, and they count."""
+    with start(bank) as terminal:
+        terminal.wait_for("In which year")
+        terminal.press("2", "enter")
+        screen = terminal.wait_for("✔ Right. +1")
+        above, _, options = screen.partition("opened?\n\n")
+        assert "1 of 3" in above
+        assert options.startswith("  1  1859\n» 2  1869\n")
+        terminal.press("enter")
+        terminal.wait_for("2 of 3")
+        terminal.press("ctrl-c")
+        assert terminal.finish() == 130
+
+
+def test_the_terminal_is_left_as_it_was(bank: Path) -> None:
+    """It writes back again what is typed into it, after an answer, and after an interruption."""
+    command = f"{sys.executable} -m quizkit take {bank} --no-shuffle; stty -a"
+    home = {
+        "QUIZKIT_HOME": str(bank.parent / "home"),
+        "TERM": "xterm",
+        "PROMPT_TOOLKIT_NO_CPR": "1",
+        "PYTHONPATH": str(ROOT),
+    }
+    for steps in ([("h help", "2"), ("» 2", "\r"), ("enter next", "q")], [(r"Go on\?", "\x03")]):
+        child = pexpect.spawn("sh", ["-c", command], env={**os.environ, **home}, encoding="utf-8", timeout=20)
+        for shown, key in steps:
+            child.expect(shown)
+            child.send(key)
+        child.expect(pexpect.EOF)
+        assert re.search(r"\sicanon iexten echo\s", child.before)
 
 
 @pytest.mark.parametrize(

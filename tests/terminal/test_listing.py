@@ -8,6 +8,8 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from quizkit.terminal.glyphs import Glyphs
+from quizkit.terminal.list_lines import ListLines
+from quizkit.terminal.list_prompt import ListPrompt
 from quizkit.terminal.listing import Choosing, Listing
 from quizkit.terminal.prompter import QUESTION_COMMANDS, Command, Reply
 
@@ -19,7 +21,7 @@ def press(keys: str, options: tuple[str, ...], choosing: Choosing) -> Reply:
     with create_pipe_input() as source:
         source.send_text(keys)
         with create_app_session(input=source, output=DummyOutput()):
-            return Listing(options, choosing, QUESTION_COMMANDS, Glyphs()).run()
+            return ListPrompt(ListLines(Listing(options, choosing, QUESTION_COMMANDS), Glyphs())).run()
 
 
 COLOURS = ("red", "green", "blue")
@@ -81,6 +83,15 @@ def test_commands_have_their_keys(command: Command) -> None:
 def test_options_that_are_equal_as_values_stay_apart() -> None:
     """“True” and “1” are two texts: what is ticked is a place in the list, not a value."""
     assert press("2" + ENTER, ("True", "1", "true"), Choosing.MANY) == Reply(("1",))
+
+
+def test_options_that_read_alike_stand_for_what_is_meant() -> None:
+    """Two questions of an exam with the same stem: the second one is gone to."""
+    listing = Listing(("same", "same", "hand in"), Choosing.ONE, meant=("first", "second", ""))
+    listing.step(1)
+    assert listing.answer() == Reply(("second",))
+    listing.step(1)
+    assert listing.answer() == Reply(("",))
 
 
 def test_two_digits_reach_beyond_nine() -> None:

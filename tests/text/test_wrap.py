@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizkit.text.visible import visible, width
-from quizkit.text.wrap import wrap, wrap_items
+from quizkit.text.wrap import wrap, wrap_hanging, wrap_items
 
 
 def test_words_are_kept_whole() -> None:
@@ -40,3 +40,10 @@ def test_no_line_is_too_wide_and_no_sign_is_lost(text: str, columns: int) -> Non
 def test_items_break_between_each_other() -> None:
     """The help line never cuts a key from its word."""
     assert wrap_items(["s skip", "u undo", "? hint"], " · ", 16) == ["s skip · u undo", "? hint"]
+
+
+def test_lines_that_go_on_hang_below_the_first() -> None:
+    """A key and what it does: the second line begins where the words of the first do."""
+    assert wrap_hanging("s    skip the question", 16, indent=1, hang=5) == [(1, "s    skip the"), (6, "question")]
+    assert wrap_hanging("one two\nthree four", 6, hang=2) == [(0, "one"), (2, "two"), (0, "three"), (2, "four")]
+    assert wrap_hanging("abcdefgh", 6, hang=3) == [(0, "abcdef"), (3, "gh")]

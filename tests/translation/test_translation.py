@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quizkit.translation import LANGUAGES, language_of
+from tests.support.banks import SEAS, make_bank
 from tests.support.program import run_program
 from tests.translation.catalogues import ROOT, compiled, extracted, is_translated, po_file, read
 
@@ -66,6 +67,33 @@ def test_no_message_hides_in_an_f_string() -> None:
     """There the extractor would not see it."""
     for path in (ROOT / "quizkit").rglob("*.py"):
         assert not re.search(r"""\{(?:_|N_|ngettext)\(["']""", path.read_text(encoding="utf-8")), path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("history", "show", "9"), "没有编号为 9 的会话"),
+        (("open", "seas", "--bank", "canal"), "seas – 判断题\n───\nThe canal links three seas."),
+        (("open", "seas", "--bank", "canal"), "正确答案：false"),
+        (("stats",), "  判断题  "),
+        (("history", "import", "canal/bank.yaml"), "未作任何更改。"),
+        (("take", "canal", "--store", "canal/bank.yaml"), "它不是 quizkit 的历史记录，保持原样"),
+    ],
+)
+def test_every_command_of_a_learner_speaks_the_language(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    """Wherever on the line the language is named, and what went wrong as well."""
+    make_bank(tmp_path / "canal", SEAS)
+    home = tmp_path / "home"
+    run_program("take", "canal", home=home, cwd=tmp_path, answers="2\n")
+    for line in ((*arguments, "--lang", "zh"), ("--lang=zh", *arguments)):
+        done = run_program(*line, home=home, cwd=tmp_path)
+        assert said in done.stdout + done.stderr
+
+
+def test_an_option_without_its_value_is_said(tmp_path: Path) -> None:
+    """The name of the command is not taken for it."""
+    done = run_program("take", "--lang", home=tmp_path)
+    assert (done.returncode, "--lang" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

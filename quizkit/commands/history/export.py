@@ -16,7 +16,7 @@ from quizkit.commands.stopping import stop
 from quizkit.history.exchange import export_lines
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
-from quizkit.text.counted import counted
+from quizkit.translation import _, labelled, ngettext
 
 
 @click.command
@@ -41,11 +41,11 @@ def run(file: Path | None, named: str | None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        return stop(f"{file} cannot be written: {error.strerror}.")
+        return stop(_("{file} cannot be written: {reason}.").format(file=file, reason=error.strerror))
     if sessions is None:
-        return stop("nothing was kept yet, so there is nothing to export.")
+        return stop(_("nothing was kept yet, so there is nothing to export."))
     if file:
-        print(f"{file}: {counted(sessions, 'session')}")
+        print(labelled(str(file), ngettext("{number} session", "{number} sessions", sessions)))
     return 0
 
 

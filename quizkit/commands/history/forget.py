@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -13,7 +14,12 @@ from quizkit.history.forgetting import forget, sessions_of
 from quizkit.history.problems import StoreProblem
 from quizkit.history.sessions import summaries
 from quizkit.history.store import Store
+from quizkit.terminal.choose import choose_prompter
+from quizkit.terminal.prompter import Interrupted
 from quizkit.translation import _, ngettext
+
+INTERRUPTED = 130
+_LIST = "`quizkit history`"
 
 
 @click.command
@@ -30,11 +36,13 @@ def command(numbers: tuple[int, ...], bank: str | None, everything: bool, yes: b
 
 
 def run(numbers: tuple[int, ...], bank: str | None, everything: bool, yes: bool, named: str | None) -> int:
-    """Forget sessions. 0 when they are gone or were not meant, 2 where that could not be done."""
+    """Forget sessions. 0 when they are gone or were not meant, 2 where that could not be done, 130 interrupted."""
     try:
         return use_store(named, lambda store: _run(store, numbers, bank, everything, yes)) or _leftovers(named)
     except StoreProblem as error:
         return stop(f"{error}.")
+    except Interrupted:
+        return INTERRUPTED
 
 
 def _run(store: Store, numbers: tuple[int, ...], bank: str | None, everything: bool, yes: bool) -> int:
@@ -45,7 +53,8 @@ def _run(store: Store, numbers: tuple[int, ...], bank: str | None, everything: b
         chosen, mixed = sessions_of(store, bank)
     missing = [number for number in chosen if number not in known]
     if missing:
-        return stop(f"there is no session {', '.join(map(str, missing))}: `quizkit history` lists them.")
+        unknown = ", ".join(map(str, missing))
+        return stop(_("there is no session {number}: {command} lists them.").format(number=unknown, command=_LIST))
     if mixed:
         kept = ", ".join(map(str, mixed))
         print(_("Kept, for they have answers of other banks as well: session {numbers}.").format(numbers=kept))
@@ -54,10 +63,9 @@ def _run(store: Store, numbers: tuple[int, ...], bank: str | None, everything: b
         return 0
     if not yes:
         if not sys.stdin.isatty():
-            return stop("nothing was forgotten: say --yes where nobody can be asked.")
-        if not click.confirm(
-            ngettext("Forget {number} session, for good?", "Forget {number} sessions, for good?", len(chosen))
-        ):
+            return stop(_("nothing was forgotten: say --yes where nobody can be asked."))
+        question = ngettext("Forget {number} session, for good?", "Forget {number} sessions, for good?", len(chosen))
+        if not choose_prompter(os.environ).confirm(question, default=False):
             print(_("Nothing was forgotten."))
             return 0
     gone = forget(store, None if everything else chosen)

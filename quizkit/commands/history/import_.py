@@ -13,7 +13,7 @@ from quizkit.commands.stopping import stop
 from quizkit.history.exchange import BadExport, read_export, read_store
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
-from quizkit.text.counted import counted
+from quizkit.translation import _, ngettext, sentences
 
 
 @click.command
@@ -49,13 +49,19 @@ def run(file: str, named: str | None) -> int:
     try:
         sessions, events = use_store(named, work, make=True) or (0, 0)
     except BadExport as error:
-        return stop(f"{file} cannot be imported: {error}. Nothing was changed.")
+        return _refuse(file, str(error))
     except UnicodeDecodeError:
-        return stop(f"{file} cannot be imported: it is no text, and no history of quizkit's. Nothing was changed.")
+        return _refuse(file, _("it is no text, and no history of quizkit's"))
     except OSError as error:
-        return stop(f"{file} cannot be read: {error.strerror}.")
+        return stop(_("{file} cannot be read: {reason}.").format(file=file, reason=error.strerror))
     except StoreProblem as error:
-        return stop(f"{error}. Nothing was changed.")
-    here = counted(seen - sessions, "session")
-    print(f"{counted(seen, 'session')} read: {sessions} new, {here} known already; {counted(events, 'new event')}.")
+        return stop(sentences(f"{error}.", _("Nothing was changed.")))
+    read = ngettext("{number} session read", "{number} sessions read", seen)
+    told = _("{read}: {new} new, {known} known already; new events: {events}.")
+    print(told.format(read=read, new=sessions, known=seen - sessions, events=events))
     return 0
+
+
+def _refuse(file: str, reason: str) -> int:
+    refused = _("{file} cannot be imported: {reason}.").format(file=file, reason=reason)
+    return stop(sentences(refused, _("Nothing was changed.")))

@@ -15,6 +15,7 @@ from quizkit.history.problems import StoreProblem
 from quizkit.history.sessions import Replayed, replay, summaries
 from quizkit.history.store import Store
 from quizkit.kinds import KINDS
+from quizkit.translation import _
 
 
 @click.command
@@ -40,7 +41,9 @@ def run(number: int, named: str | None) -> int:
     except StoreProblem as error:
         return stop(f"{error}.")
     if not title:
-        return stop(f"there is no session {number}: `quizkit history` lists them.")
+        return stop(
+            _("there is no session {number}: {command} lists them.").format(number=number, command="`quizkit history`")
+        )
     print(title)
     questions = {bank: _questions(bank) for bank in {answer.bank for answer in replayed}}
     for place, answer in enumerate(replayed, 1):

@@ -20,8 +20,9 @@ from quizkit.terminal.confidence import calibration_blocks
 from quizkit.terminal.exam import ExamConversation
 from quizkit.terminal.exam_screens import ExamScreens
 from quizkit.terminal.prompter import Prompter, time_left
+from quizkit.terminal.result_screen import result_blocks
 from quizkit.terminal.screens import Screens
-from quizkit.translation import _
+from quizkit.translation import _, sentences
 
 
 class Limits(NamedTuple):
@@ -96,11 +97,11 @@ class Sitting:
 
     def _farewell(self) -> str:
         if not self.store.saves:
-            return _("Left.") + " " + _("Nothing was saved, as --no-save asked.")
+            return sentences(_("Left."), _("Nothing was saved, as --no-save asked."))
         ends = self.exam.ends()
         again = f"`quizkit take {self.called}`"
         if ends is None:
-            return _("Left.") + " " + _("Nothing is lost: {command} goes on from here.").format(command=again)
+            return sentences(_("Left."), _("Nothing is lost: {command} goes on from here.").format(command=again))
         until = f"{ends.astimezone():%H:%M}"
         return _("Left. The time goes on: until {time}, {command} goes on from here.").format(time=until, command=again)
 
@@ -109,4 +110,4 @@ class Sitting:
         counted = ExamScreens(self.bank, glyphs).counted(self.exam, marked.attempts)
         confidence = calibration_blocks(calibration(marked.attempts), glyphs)
         result = Result(marked, self.bank.pass_mark)
-        self.prompter.show(Screens(self.bank, glyphs).result(result, chain(counted, confidence)))
+        self.prompter.show(result_blocks(Screens(self.bank, glyphs), result, chain(counted, confidence)))

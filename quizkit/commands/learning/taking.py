@@ -20,7 +20,7 @@ from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.screens import Screens
-from quizkit.translation import N_, _, ngettext
+from quizkit.translation import N_, _, ngettext, sentences
 
 DONE, INTERRUPTED = 0, 130
 
@@ -58,10 +58,12 @@ class Taking:
         """
         questions = selection.choose(self.bank, seed, shuffle)
         if not self.bank.outlines:
-            return f"{self.bank.path} has no question that can be read: `quizkit validate {self.bank.path}` says why."
+            message = _("{path} has no question that can be read: {command} says why.")
+            return message.format(path=self.bank.path, command=f"`quizkit validate {self.bank.path}`")
         if not questions:
             tags = ", ".join(sorted({tag for outline in self.bank.outlines for tag in outline.tags}))
-            return f"no question has the tag, difficulty and type asked for. The bank's tags are: {tags or 'none'}."
+            message = _("no question has the tag, difficulty and type asked for. The bank's tags are: {tags}.")
+            return message.format(tags=tags or _("none"))
         if self.bank.left_out:
             left_out = ngettext("{number} question", "{number} questions", self.bank.left_out)
             message = _("{questions} left out, with errors in them: {command} shows them.")
@@ -153,10 +155,10 @@ class Taking:
         done = done.format(number=len(self.session.attempts), of=len(self.session.questions))
         if not self.store.saves:
             if self.store.given_up:
-                return done + " " + _("From when the history failed, nothing was saved.")
-            return done + " " + _("Nothing was saved, as --no-save asked.")
+                return sentences(done, _("From when the history failed, nothing was saved."))
+            return sentences(done, _("Nothing was saved, as --no-save asked."))
         again = f"`quizkit take {self.called}`"
-        return done + " " + _("Nothing is lost: {command} goes on from here.").format(command=again)
+        return sentences(done, _("Nothing is lost: {command} goes on from here.").format(command=again))
 
     def _note(self, text: str) -> None:
         self.prompter.show([Block(Role.NOTE, text)])
@@ -176,4 +178,4 @@ def _told(found: Changes) -> Iterator[str]:
         (found.gone, N_("These questions are no longer in it: {ids}.")),
     ):
         if ids:
-            yield _("The bank was changed meanwhile.") + " " + _(message).format(ids=", ".join(ids))
+            yield sentences(_("The bank was changed meanwhile."), _(message).format(ids=", ".join(ids)))

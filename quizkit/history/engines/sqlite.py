@@ -9,7 +9,8 @@ from typing import Any
 
 import peewee
 
-from quizkit.history.problems import StoreProblem
+from quizkit.history.problems import StoreProblem, cannot_be_used
+from quizkit.translation import N_, _
 
 # FULL: a commit is on the disk when it returns. WAL: a reader never stops a writer, and a write is one
 # stretch of a file. secure_delete: what a person has forgotten is written over.
@@ -21,13 +22,13 @@ _PRAGMAS = {
 }
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_READONLY: "it may only be read, not written",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: check the rights of its folder",
-    sqlite3.SQLITE_IOERR: "the disk does not take it (full, over its quota, or failing)",
-    sqlite3.SQLITE_BUSY: "another program keeps it locked",
-    sqlite3.SQLITE_CORRUPT: "it is damaged",
-    sqlite3.SQLITE_NOTADB: "it is damaged, or no history of quizkit's",
+    sqlite3.SQLITE_FULL: N_("the disk is full"),
+    sqlite3.SQLITE_READONLY: N_("it may only be read, not written"),
+    sqlite3.SQLITE_CANTOPEN: N_("it cannot be opened: check the rights of its folder"),
+    sqlite3.SQLITE_IOERR: N_("the disk does not take it (full, over its quota, or failing)"),
+    sqlite3.SQLITE_BUSY: N_("another program keeps it locked"),
+    sqlite3.SQLITE_CORRUPT: N_("it is damaged"),
+    sqlite3.SQLITE_NOTADB: N_("it is damaged, or no history of quizkit's"),
 }
 
 
@@ -40,7 +41,7 @@ class SqliteEngine:
 
     def set_up(self) -> None:
         if not self.version() and self.database.get_tables():
-            raise StoreProblem(f"{self.path} cannot be used: it is the database of another program")
+            raise StoreProblem(cannot_be_used(self.path, _("it is the database of another program")))
         self.database.pragma("journal_mode", "wal")
 
     def version(self) -> int:
@@ -55,7 +56,7 @@ class SqliteEngine:
         return atomic
 
     def reason(self, error: Exception) -> str:
-        return _REASONS.get(error_code(error), str(error))
+        return _(_REASONS.get(error_code(error), str(error)))
 
     def is_damage(self, error: Exception) -> bool:
         return error_code(error) in _DAMAGE
