@@ -142,8 +142,10 @@ def test_every_call_that_is_shown_parses(name: str) -> None:
         if not call.startswith("quizkit "):
             continue
         words = shlex.split(call)[1:]
-        while words and words[0].startswith("--") and words[0] != "--version":
-            words = words[2:]
+        for option in {"--lang", "--theme"} & set(words):
+            # These stand anywhere on the line.
+            at = words.index(option)
+            del words[at : at + 2]
         if words in (["--version"], []):
             continue
         named = next((count for count in range(len(words[:2]), 0, -1) if " ".join(words[:count]) in COMMANDS), 0)
