@@ -27,7 +27,6 @@ from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log, short
 from quizkit.bank.recovery import begin_without_list, blank, mark_unread, without_piece
 from quizkit.bank.strays import without_strays
-from quizkit.bank.syntax import explain_error
 from quizkit.text.lines import Lines
 
 _MOST_RECOVERIES = 50
@@ -132,6 +131,8 @@ class _Builder:
         try:
             self._read(loader)
         except yaml.YAMLError as error:
+            from quizkit.bank.syntax import explain_error  # what is no error needs none of the guesses at errors
+
             slip = explain_error(self.text, error, self.last_scalar, self.last_flow)
             self._break(slip)
         finally:
