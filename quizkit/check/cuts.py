@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizkit.bank.model import Bank, Evidence, Question
+from quizkit.check.passages import located
 from quizkit.proof.analysis import Sentence, analyse, new_clause
 from quizkit.proof.reach import reach
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, CLITIC, DETERMINER, PRONOUN, SUBORDINATOR, Unit
@@ -46,12 +49,30 @@ _NEVER_HIDDEN = (
 )
 
 
+class Cut(NamedTuple):
+    """A quote that is cut from an operator: the quote, where it stands, and what it leaves out."""
+
+    evidence: Evidence
+    article: Article
+    place: tuple[int, int]
+    left_out: LeftOut
+
+
 class LeftOut(NamedTuple):
     """An operator that a quote leaves out: its class, and its span in the article."""
 
     operator: str
     start: int
     end: int
+
+
+def cuts_of(bank: Bank, question: Question) -> Iterator[Cut]:
+    """The quotes of a question that are cut from an operator, in its order."""
+    for evidence in question.all_evidence:
+        for article, place in located(bank, (evidence,)):
+            left_out = beside(article, place, bank.language)
+            if left_out is not None:
+                yield Cut(evidence, article, place, left_out)
 
 
 def beside(article: Article, span: tuple[int, int], language: str) -> LeftOut | None:

@@ -6,14 +6,18 @@ from typing import NamedTuple
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
+from quizkit.check.cuts import Cut, cuts_of
 from quizkit.check.passages import Passage, clauses_of, passage_of
 from quizkit.check.verdicts import Status
-from quizkit.proof import Reason, Verdict, prove_answer, prove_statement
-from quizkit.proof.mention import mentions
+from quizkit.proof import Reason, Span, Verdict, prove_answer, prove_statement
+from quizkit.proof.mention import mentions, missing_names_and_numbers
 from quizkit.proof.order import prove_order
 from quizkit.proof.questions.bearer import SAID_OF_ANOTHER
 from quizkit.source.quote import find_quote
 from quizkit.source.sentences import sentence_spans
+
+OF_THE_STEM = ("name-not-in-source", "number-not-in-source")
+"""The reasons why no answer can be proven, whatever it is: the stem speaks of what the source does not."""
 
 
 class Proof(NamedTuple):
@@ -38,11 +42,18 @@ class Explained(NamedTuple):
 
 
 class Proven(NamedTuple):
-    """What was shown of a question, and what was not."""
+    """What was shown of a question, and what was not.
+
+    `unnamed` are the names and numbers of its stem that stand nowhere in the source, where no proof says so
+    already; `cuts` are its quotes that leave out an operator. Both are found out with the proofs, while the words
+    are at hand.
+    """
 
     question: Question
     proofs: tuple[Proof, ...]
     explanation: Explained | None
+    unnamed: tuple[Span, ...] = ()
+    cuts: tuple[Cut, ...] = ()
     attested: bool = False
 
     @property
@@ -78,7 +89,20 @@ class Prover:
         claims = question.kind.claims(question.question)
         proofs = self._together(question, tuple(self._proof(question, claim, passage) for claim in claims), passage)
         keys = [claim.answer for claim in claims if isinstance(claim, Key) and claim.is_shown]
-        return Proven(question, proofs, self._explanation(question, keys, passage))
+        explanation = self._explanation(question, keys, passage)
+        return Proven(
+            question, proofs, explanation, self._unnamed(question, proofs), tuple(cuts_of(self.bank, question))
+        )
+
+    def _unnamed(self, question: Question, proofs: tuple[Proof, ...]) -> tuple[Span, ...]:
+        # A text that is claimed as a whole is proven as a whole.
+        if not self.everything or any(isinstance(proof.claim, Statement) for proof in proofs):
+            return ()
+        # Where that is why the answer is not proven, it is said as an error already.
+        if any(reason.code in OF_THE_STEM for proof in proofs for reason in proof.verdict.reasons[:1]):
+            return ()
+        terms, language = self._terms(question), self.bank.language
+        return missing_names_and_numbers(question.stem, self.everything, terms=terms, language=language)
 
     def _together(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Proof, ...]:
         """Several keys as the one enumeration that the passage may make of them: who has them all, has each."""

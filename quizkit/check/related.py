@@ -8,13 +8,11 @@ from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Mapping, Node, Scalar, find
 from quizkit.bank.problems import Problem, Related
 from quizkit.check.passages import Passage
-from quizkit.check.proving import Proof, Proven
+from quizkit.check.proving import OF_THE_STEM, Proof, Proven
 from quizkit.proof import Reason, Verdict
 from quizkit.source.quote import find_quote
 
 _BELOW = re.compile(r"[|>][^\n]*\n\s*([^\r\n]*)")
-OF_THE_STEM = ("name-not-in-source", "number-not-in-source")
-"""The reasons why no answer can be proven, whatever it is: the stem speaks of what the source does not."""
 VOUCH = "quote the sentence that says it, reword, declare a term, or vouch for it with `quizkit attest`"
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from quizkit.bank.lock import BadLock, Lock, lock_path, read_lock
 from quizkit.bank.meaning import meaning_digest
 from quizkit.bank.model import Bank, Question
+from quizkit.check.cuts import Cut
 from quizkit.check.items import Item
 from quizkit.check.labels import stands_for_option
 from quizkit.check.proving import Proven, Prover
@@ -68,6 +69,10 @@ class Subject:
         """Whether a person vouched for the question as it is now."""
         attestation = self.lock.attested.get(question.id)
         return attestation is not None and attestation.digest == meaning_digest(question)
+
+    def cuts(self) -> Iterator[tuple[Question, Cut]]:
+        """The quotes that are cut from an operator, each with its question."""
+        return ((proven.question, cut) for proven in self.proofs for cut in proven.cuts)
 
     def undecided(self) -> Iterator[Proven]:
         """The questions whose findings of truth are to be shown: those nobody vouched for."""

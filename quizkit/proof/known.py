@@ -1,10 +1,10 @@
-"""The words and numbers of a whole source, found out once for all the questions that ask for them."""
+"""The words and numbers of a whole source, read once for all the questions, and no further than they ask."""
 
 from __future__ import annotations
 
 from collections import ChainMap, Counter
-from collections.abc import Iterable, MutableMapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, MutableMapping
+from functools import cached_property, lru_cache
 
 from quizkit.proof.analysis import Terms, with_terms
 from quizkit.proof.units import ARTICLE, MARK, Unit, units_of
@@ -32,57 +32,101 @@ class Known:
             elif unit.cls not in (MARK, ARTICLE):
                 self.keys[unit.key] += times
 
+    def has_word(self, unit: Unit) -> bool:
+        """Whether a word stands there, in any inflection."""
+        return bool(self.keys.get(unit.key) or self.lows.get(unit.low))
 
-class _Source:
-    """A source counted sentence by sentence: the units are not held, so that a long one takes little memory."""
+    def has_number(self, unit: Unit) -> bool:
+        """Whether the quantity of a unit stands there, in figures or in words."""
+        return bool((unit.quantity and self.numbers.get(unit.quantity.key)) or self.lows.get(unit.low))
+
+
+class Source(Known):
+    """A source, read sentence by sentence as far as it was asked for.
+
+    Questions mostly follow their article, and ask for what stands there: so what is read next is what is proven next,
+    and is analysed once for both. The units are not held, so that a long source takes little memory.
+    """
 
     def __init__(self, text: str, language: str) -> None:
+        super().__init__(Counter(), Counter(), Counter())
         self.text = text
         self.language = language
-        self.known = Known(Counter(), Counter(), Counter())
-        self.vocabulary = Vocabulary(language)
-        self.sentences: dict[str, list[tuple[int, int]]] = {}
-        for start, end in sentence_spans(text):
-            units = units_of(text[start:end], language)
-            self.known.count(units)
-            self.vocabulary.add(units)
+        self.spans = sentence_spans(text)
+        self._vocabulary = Vocabulary(language)
+        self._read = 0
+
+    def has_word(self, unit: Unit) -> bool:
+        return self._sooner_or_later(lambda: super(Source, self).has_word(unit))
+
+    def has_number(self, unit: Unit) -> bool:
+        return self._sooner_or_later(lambda: super(Source, self).has_number(unit))
+
+    def has_any(self, words: Iterable[str]) -> bool:
+        """Whether one of some words stands there as it is, a stem or the key of a quantity."""
+        wanted = set(words)
+        return self._sooner_or_later(lambda: not wanted.isdisjoint(self._vocabulary.words))
+
+    def has_alike(self, key: str) -> bool:
+        """Whether a stem stands there, in another form or with a slip."""
+        return self._sooner_or_later(lambda: self._vocabulary.has_alike(key))
+
+    def _sooner_or_later(self, is_so: Callable[[], bool]) -> bool:
+        """Whether something is so that stays so, however much more is read."""
+        while not is_so():
+            if self._read == len(self.spans):
+                return False
+            self._read_on()
+        return True
+
+    def _read_on(self) -> None:
+        start, end = self.spans[self._read]
+        self._read += 1
+        units = units_of(self.text[start:end], self.language)
+        self.count(units)
+        self._vocabulary.add(units)
+
+    @cached_property
+    def _sentences(self) -> dict[str, list[tuple[int, int]]]:
+        """The sentences by the keys of their words."""
+        sentences: dict[str, list[tuple[int, int]]] = {}
+        for start, end in self.spans:
+            units = units_of(self.text[start:end], self.language)
             for key in {unit.key for unit in units if unit.cls not in (MARK, ARTICLE)}:
-                self.sentences.setdefault(key, []).append((start, end))
+                sentences.setdefault(key, []).append((start, end))
+        return sentences
 
     def with_terms(self, terms: Terms) -> Known:
         """The same where each declared term is one word: only sentences with a word of one are read again."""
-        base = self.known
-        known = Known(ChainMap({}, base.lows), ChainMap({}, base.keys), ChainMap({}, base.numbers))
+        while self._read < len(self.spans):
+            self._read_on()
+        known = Known(ChainMap({}, self.lows), ChainMap({}, self.keys), ChainMap({}, self.numbers))
         words = {unit.key for pair in terms for side in pair for unit in units_of(side, self.language)}
-        for start, end in {span for word in words for span in self.sentences.get(word, ())}:
+        for start, end in {span for word in words for span in self._sentences.get(word, ())}:
             units = units_of(self.text[start:end], self.language)
             known.count(units, -1)
             known.count(with_terms(units, self.language, terms))
         return known
 
 
-def _source(text: str, language: str) -> _Source:
+def source_of(text: str, language: str) -> Source:
+    """A text to look for words and numbers in."""
     return _long_source(text, language) if len(text) > _LONG else _short_source(text, language)
 
 
 # A bank asks for its articles again and again, and for single passages now and then.
 @lru_cache(maxsize=4)
-def _long_source(text: str, language: str) -> _Source:
-    return _Source(text, language)
+def _long_source(text: str, language: str) -> Source:
+    return Source(text, language)
 
 
 @lru_cache(maxsize=64)
-def _short_source(text: str, language: str) -> _Source:
-    return _Source(text, language)
-
-
-def vocabulary(text: str, language: str) -> Vocabulary:
-    """The words of a text, to look for names in."""
-    return _source(text, language).vocabulary
+def _short_source(text: str, language: str) -> Source:
+    return Source(text, language)
 
 
 @lru_cache(maxsize=16)
 def known(text: str, language: str, terms: Terms) -> Known:
     """The words and numbers of a text, declared terms taken for one word each."""
-    source = _source(text, language)
-    return source.with_terms(terms) if terms else source.known
+    source = source_of(text, language)
+    return source.with_terms(terms) if terms else source

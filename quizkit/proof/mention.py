@@ -43,16 +43,12 @@ def missing_names_and_numbers(
     missing = []
     for index, unit in enumerate(asked.units):
         if unit.quantity is not None:
-            if (
-                unit.quantity.kind != "ordinal"
-                and not stands.numbers.get(unit.quantity.key)
-                and not stands.lows.get(unit.low)
-            ):
+            if unit.quantity.kind != "ordinal" and not stands.has_number(unit):
                 missing.append(span(stem, unit.start, unit.end))
             continue
         is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
         if is_name and stem[unit.start : unit.end].isupper() and unit.low in operators.words:
             continue  # NOT, EXCEPT: in capitals so that nobody reads over it
-        if is_name and not (stands.keys.get(unit.key) or stands.lows.get(unit.low)) and unit.low not in _NEVER_NAMES:
+        if is_name and unit.low not in _NEVER_NAMES and not stands.has_word(unit):
             missing.append(span(stem, unit.start, unit.end))
     return tuple(missing)

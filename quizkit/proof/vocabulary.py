@@ -38,14 +38,11 @@ class Vocabulary:
         if word:
             self._by_ends.setdefault(word[0] + word[-1], []).append(word)
 
-    def __contains__(self, word: str) -> bool:
-        return word in self.words
+    def has_alike(self, key: str) -> bool:
+        """Whether a word is the key, or begins as it does: Italian, Italy; also a slip further on in a name."""
+        return key in self.words or key[:_BEGINNING] in self._beginnings or self._has_slip_of(key)
 
-    def begins_alike(self, key: str) -> bool:
-        """Whether a word begins as the key does: Italian, Italy; also a slip further on in a name."""
-        return key[:_BEGINNING] in self._beginnings
-
-    def has_slip_of(self, key: str) -> bool:
+    def _has_slip_of(self, key: str) -> bool:
         """Whether a word is the key with one letter slipped in, out or changed: Bedigo, Bendigo."""
         if len(key) < 5:
             return False

@@ -32,6 +32,8 @@ _END = lazy(
     rf"|(?P<latin>(?<![.!?…।॥؟۔։።])(?:[.!?…।॥؟۔։።]+)[{_CLOSERS}]*(?:[\u00a0\u202f ]»)?(?:\[\w{{1,9}}\])*)(?=\s|$)"
     r"|(?P<break>\n[ \t\r]*\n\s*|\r[ \t]*\r\s*|[\n\r](?=[ \t]*(?:[-*•–]|\d{1,3}[.)]|\w\))[ \t]))"
 )
+# What ends a sentence of ASCII letters; most texts that are asked for are one sentence.
+_MAY_END = lazy(r"[.!?\n\r]")
 _WORD_BEFORE = lazy(r"[^\s(\[“\"‘«]+$")
 _INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 
@@ -51,6 +53,9 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     start = 0
+    if text.isascii() and not _MAY_END.search(text, 0, len(text.rstrip()) - 1):
+        _append(spans, text, 0, len(text))
+        return tuple(spans)
     for match in _END.finditer(text):
         if match.start() < start or (match.lastgroup == "latin" and not _ends(text, start, match)):
             continue

@@ -31,8 +31,8 @@ from quizkit.bank.model import Bank
 from quizkit.bank.problems import Problem, short
 from quizkit.check.labels import stands_for_option
 from quizkit.check.lists import HOW_TO_LIST, is_list_in_one_text
-from quizkit.check.proving import Proof, Proven
-from quizkit.check.related import OF_THE_STEM, VOUCH, claim_node, problem_of
+from quizkit.check.proving import OF_THE_STEM, Proof, Proven
+from quizkit.check.related import VOUCH, claim_node, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.source.quote import find_quote

@@ -24,8 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.model import Question
+from quizkit.bank.nodes import find
 from quizkit.bank.problems import Problem, Related
-from quizkit.check.cuts import beside
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.proof.analysis import analyse
@@ -38,19 +38,16 @@ SEVERITY = Severity.WARNING
 
 def check(subject: Subject) -> Iterator[Problem]:
     language = subject.bank.language
-    for quote in subject.quotes:
-        if not quote.places or quote.evidence.is_too_short:
+    for question, (evidence, article, place, left_out) in subject.cuts():
+        if left_out.operator != NEGATION and left_out.operator in _said(question, language):
             continue
-        place, article = quote.places[0], quote.article
-        left_out = beside(article, place, language)
-        if left_out is None or (left_out.operator != NEGATION and left_out.operator in _said(quote.question, language)):
-            continue
+        node = find(evidence.node, "quote")
         side = "before" if left_out.start < place[0] else "behind"
         word, name = article.text[left_out.start : left_out.end], article.path.rpartition("/")[2]
         yield Problem(
             NAME,
-            quote.node.start,
-            quote.node.end,
+            node.start,
+            node.end,
             f"“{word}” stands right {side} these words in {name}, and the quote leaves it out",
             f"quote “{word}” as well",
             (Related(article, min(left_out.start, place[0]), max(left_out.end, place[1])),),

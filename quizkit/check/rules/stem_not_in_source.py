@@ -19,12 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.bank.claims import Statement
 from quizkit.bank.problems import Problem
-from quizkit.check.related import OF_THE_STEM, problem_at
+from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
-from quizkit.proof.mention import missing_names_and_numbers
 
 CODE = "QK306"
 NAME = "stem-not-in-source"
@@ -32,23 +30,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    bank = subject.bank
-    source = "\n\n".join(article.text for article in bank.sources.values())
     for proven in subject.undecided():
-        question = proven.question
-        # A text that is claimed as a whole is proven as a whole.
-        if not source or any(isinstance(proof.claim, Statement) for proof in proven.proofs):
-            continue
-        # Where that is why the answer is not proven, it is said as an error already.
-        if any(reason.code in OF_THE_STEM for proof in proven.proofs for reason in proof.verdict.reasons[:1]):
-            continue
-        terms = {**bank.terms, **question.terms}
-        missing = missing_names_and_numbers(question.stem, source, terms=terms, language=bank.language)
-        if missing:
-            words = ", ".join(f"“{span.text}”" for span in missing)
+        if proven.unnamed:
+            words = ", ".join(f"“{span.text}”" for span in proven.unnamed)
             yield problem_at(
                 NAME,
-                question.at("question"),
-                f"{words} stand{'s' if len(missing) == 1 else ''} nowhere in the source",
+                proven.question.at("question"),
+                f"{words} stand{'s' if len(proven.unnamed) == 1 else ''} nowhere in the source",
                 "use the article's own names and numbers, or declare a term",
             )

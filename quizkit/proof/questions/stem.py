@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.known import vocabulary
+from quizkit.proof.known import source_of
 from quizkit.proof.questions.contrasts import contrast
 from quizkit.proof.questions.opposites import negated_form, opposites
 from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit
@@ -101,24 +101,18 @@ def _unknown(
     asked: Sentence, sentence: Sentence, context: str | None, language: str, kind: Unit | None
 ) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
-    known = vocabulary(context or sentence.text, language)
+    source = source_of(context or sentence.text, language)
     for index, unit in enumerate(asked.units):
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
-            if (
-                not any(
-                    (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
-                )
-                and unit.quantity.key not in known
-                and not any(part in known for part in unit.low.split() if part.isdigit())
-            ):
+            if not any(
+                (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
+            ) and not source.has_any((unit.quantity.key, *(part for part in unit.low.split() if part.isdigit()))):
                 return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
-            if key in known or unit.low in _SCALES or known.begins_alike(key) or known.has_slip_of(key):
-                continue
-            if key in vocabulary(sentence.text, language):
+            if unit.low in _SCALES or source.has_alike(key) or source_of(sentence.text, language).has_any((key,)):
                 continue
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
