@@ -6,7 +6,7 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, Sentence
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.folds import chosen, definite, few_or_a_few, ranked, taken_back, tense
+from quizkit.proof.folds import another_article, chosen, definite, few_or_a_few, ranked, taken_back, tense
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
 from quizkit.proof.gaps.words import Dropped
@@ -111,6 +111,10 @@ def check(
     the = definite(claim, claimed, sentence, places)
     if the >= 0:
         return Derivation(obstacle=Obstacle("article", "the passage says “a”, the claim says “the”", the - 1, the))
+    turned = another_article(claim, claimed, sentence, places) if claim.tables.language != "en" else None
+    if turned is not None:
+        mine, place = claimed[turned[0]], places[turned[0]]
+        return Derivation(obstacle=Obstacle("article", turned[1], mine - 1, mine, place - 1, place))
     words = quoted(sentence, places) if places else None
     if words is not None:
         said = Obstacle(

@@ -154,3 +154,29 @@ def taken_back(sentence: Sentence, places: Sequence[int], dropped: Dropped) -> b
     said = [p for p in places if p + 1 < len(units) and (units[p + 1].cls != OPEN or verb_like(units[p]))]
     against = {key for place in said for table in (ADJECTIVES, VERBS) for key in table.get(units[place].key, ())}
     return any(unit.key in against for unit in units[dropped.first : dropped.last + 1])
+
+
+def another_article(
+    claim: Sentence, claimed: Sequence[int], sentence: Sentence, places: Sequence[int]
+) -> tuple[int, str] | None:
+    """The position of a word whose article differs so that it is not the same thing, and why; or None.
+
+    In German the article tells who does it to whom, wherever the noun stands (`der Hund`, `den Hund`); and
+    `une des plus grandes villes` is not `la plus grande ville`.
+    """
+    for position, (mine, place) in enumerate(zip(claimed, places, strict=True)):
+        stood = sentence.units[place - 1] if place else None
+        if not mine or stood is None or stood.cls != ARTICLE:
+            continue
+        said = claim.units[mine - 1]
+        if said.cls == ARTICLE and said.low != stood.low and {said.low, stood.low} <= _CASES:
+            return position, "the article is in another case"
+        if stood.low in ("des", "der") and place > 1 and sentence.units[place - 2].low in _ONE:
+            before = claim.units[mine - 2] if mine > 1 else None
+            if before is None or before.low not in _ONE:
+                return position, "one of several is not the one"
+    return None
+
+
+_CASES = frozenset("der die das den dem des".split())
+_ONE = frozenset("un une ein eine einer eines einem einen".split())

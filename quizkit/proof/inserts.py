@@ -19,7 +19,7 @@ from quizkit.proof.units import (
     RELATIVE,
     SUBORDINATOR,
 )
-from quizkit.text.operators.tables import APPROXIMATION, ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
+from quizkit.text.operators.tables import APPROXIMATION, ATTRIBUTION, CONDITION, EXCEPTION, MODALITY, TIME
 from quizkit.text.operators.tables import QUANTITY as QUANTITY_WORD
 
 _LONGEST = 30
@@ -66,6 +66,8 @@ def _confines(sentence: Sentence, start: int, index: int) -> bool:
         return units[index + 1].low != ","
     if first.cls == ADVERB and operator == ATTRIBUTION:
         return False
+    if sentence.tables.language != "en" and operator == TIME and units[index].cls != PREPOSITION:
+        return True
     return verb_like(first) and first.op != ATTRIBUTION
 
 

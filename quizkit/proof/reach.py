@@ -95,7 +95,9 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
         return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
     if operator == TIME:
         if unit.cls in (PREPOSITION, SUBORDINATOR):
-            return index, _right(sentence, index, WEAK)
+            start = _left(sentence, index, WEAK)
+            over = unit.low in _ENDING and any(u.value == "present" for u in sentence.units[start:index])
+            return start if over else index, _right(sentence, index, WEAK)
         return _left_of_adverb(sentence, index), _right(sentence, index, CLAUSE)
     if operator == NEGATION:
         if unit.low == "without" or unit.low == "against":
@@ -112,6 +114,10 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
     if operator == INTENTION:
         return index, _right(sentence, index, STRONG)
     return 0, last
+
+
+# What is so until ten is not so: `is free until ten`; what was so until 1990 was so.
+_ENDING = frozenset("until till hasta jusque bis".split())
 
 
 def _verb_phrase(sentence: Sentence, index: int, right: int) -> int:
@@ -161,6 +167,8 @@ def _right(sentence: Sentence, index: int, stop: int) -> int:
 def _left_of_adverb(sentence: Sentence, index: int) -> int:
     """Adverbs bear on the clause they stand in; determiners and adjectives only on what follows."""
     unit = sentence.units[index]
+    if _phrase(sentence, unit):
+        return _left(sentence, index, WEAK)
     if unit.cls == DETERMINER or (unit.cls == OPEN and not unit.low.endswith("ly") and unit.low not in _ADVERBIAL):
         return index
     if unit.cls == PREPOSITION:
@@ -193,7 +201,7 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
     right = _right(sentence, index, STRONG)
     if unit.low in ("or", "in"):
         return 0, len(units) - 1
-    if unit.low in _SENTENCE_WIDE:
+    if unit.low in _SENTENCE_WIDE or (sentence.tables.language != "en" and _of_all(sentence, unit)):
         return _left(sentence, index, STRONG), right
     if unit.low in _SOURCES:
         return index, right
@@ -213,6 +221,19 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
         if not inside and ends and not verb_participle(first):
             return _left(sentence, start - 1, STRONG), right
     return index, right
+
+
+def _of_all(sentence: Sentence, unit: Unit) -> bool:
+    """Whether a preposition or a phrase names the source of a whole sentence: `según`, `laut`, `heißt es`."""
+    return unit.cls == PREPOSITION or unit.low in _SOURCED or _phrase(sentence, unit)
+
+
+def _phrase(sentence: Sentence, unit: Unit) -> bool:
+    """Whether an operator is the first word of a phrase of several: `a veces`, `in der Regel`."""
+    return unit.low in sentence.tables.phrases and sentence.tables.words.get(unit.low) != unit.op
+
+
+_SOURCED = frozenset("según selon laut zufolge gemäß".split())
 
 
 def verb_participle(unit: Unit) -> bool:

@@ -30,6 +30,13 @@ _QUESTION = lazy(r"[吗嗎呢]?[？?]|[吗嗎]$")
 _LEADS = tuple("年 月 日 世纪 世紀 时 時 时期 時期 年间 年間 初 末 代 中 里 裡 上".split())
 _JOINED = lazy(r"^(?:以及|并且|並且|而且|和|与|與|及|并|並)")
 _NEGATED = ("并不", "並不", "不", "没有", "沒有", "未", "并未", "並未", "没", "沒", "并非", "並非")
+# What is said of all or always may be taken back by a later clause: 每天开放，周一休息.
+_EVERY = tuple("每 所有 全部 全都 都 一律 始終 始终 一直 总是 總是 任何 一切".split())
+_RESTRICTING = tuple(
+    """休息 闭馆 閉館 关闭 關閉 停 不 没 沒 未 无 無 只 仅 僅 但 可是 然而 却 卻 除 星期
+    周一 周二 周三 周四 周五 周六 周日""".split()
+)
+_LIMITS = tuple("只 仅 僅 限 或".split())
 _LONGEST = 2000
 # With more clauses than any sentence that people write, none is looked for; nor at more places of one answer.
 _MOST_CLAUSES, _MOST_PLACES = 200, 100
@@ -110,6 +117,10 @@ def _derive(claim: str, statement: str, sentence: str, language: str) -> Reason 
         kept = chosen.get(index)
         if kept is None:
             operator = _reaching(clause, language, (CONDITION, ATTRIBUTION, EXCEPTION))
+            if operator is None and index > max(chosen) and any(word in claim for word in _EVERY):
+                operator = next((word for word in _RESTRICTING if word in clause), None)
+            if operator is None and index > max(chosen) and clause.startswith(_LIMITS):
+                operator = clause[0]
         else:
             operator = _reaching(clause[: kept[0]], language) or _reaching(_JOINED.sub("", clause[kept[1] :]), language)
         if operator:
@@ -163,6 +174,10 @@ def _contradicted(claim: str, statement: str, evidence: str, language: str) -> R
         for word in _NEGATED:
             if word in claim and _derive(shorter := claim.replace(word, "", 1), shorter, sentence, language) is None:
                 return Reason("negation-differs", f"The claim says “{word}”, the passage does not.")
+            if word not in claim and sentence.count(word) == 1:
+                positive = sentence.replace(word, "", 1)
+                if _derive(claim, statement, positive, language) is None:
+                    return Reason("negation-differs", f"The passage says “{word}”, the claim does not.")
     return None
 
 

@@ -10,7 +10,7 @@ from quizkit.text.words import listed_keys
 
 WHY = "one says that it is so, the other that it is not"
 _ENGLISH = ("not", "never")
-_OTHERS = ("not", "never", "no", "nunca", "nicht", "nie")
+_OTHERS = ("not", "never", "no", "nunca", "nicht", "nie", "pas", "jamais")
 # Verbs that say of another that it was not done: failed to, refused to.
 _FAILING = listed_keys("fail refuse decline neglect")
 _COMPARED = ("more", "less", "fewer", "longer", "one")
@@ -34,7 +34,7 @@ def _adverb(claim: Sentence, sentence: Sentence, missing: list[int], negators: t
     if bool(said) == bool(stood) or len(said) + len(stood) != 1:
         return None
     if said:
-        skip = {said[0]}
+        skip = {said[0], *(s for s, i in enumerate(claim.slots) if claim.units[i].low == "ne")}
         helper = said[0] - 1
         if helper >= 0 and claim.units[claim.slots[helper]].key == "do" and "do" not in sentence.keys:
             skip.add(helper)
@@ -46,7 +46,8 @@ def _adverb(claim: Sentence, sentence: Sentence, missing: list[int], negators: t
     if missing:
         return None
     place = stood[0]
-    ignored = {place}
+    # French says it with two words: n'est pas.
+    ignored = {place, *(i for i in range(max(0, place - 4), place) if sentence.units[i].low == "ne")}
     if place and sentence.units[place - 1].key == "do":
         ignored.add(place - 1)
     shown = derive(claim, sentence, ignored=frozenset(ignored))

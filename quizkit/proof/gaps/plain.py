@@ -21,6 +21,7 @@ from quizkit.proof.units import (
     QUANTITY,
     RELATIVE,
     SUBORDINATOR,
+    Unit,
 )  # fmt: skip
 
 _NOMINAL = (OPEN, QUANTITY, ARTICLE, DETERMINER, ADVERB)
@@ -67,6 +68,8 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
         if units[inner[0]].timed:
             return Dropped(True, "a time", first, last, narrows=True)
         return refused
+    if german and opens.low == "," and _of_several(units, left + 2, right - 1):
+        return refused
     if (
         opens.low in (",", "—")
         and opens.cls == MARK
@@ -75,6 +78,9 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
         and right - 1 > left + 1
     ):
         return Dropped(True, "a phrase between commas", first, last)
+    year = units[left].quantity
+    if (units[left].timed or (year is not None and year.fields[0])) and units[inner[-1]].cls == COORDINATOR:
+        return refused  # the year is that of the clause which goes
     joined = units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4
     if joined and all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
         return Dropped(True, "a co-ordinate", first, last)
@@ -86,6 +92,12 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
     if len(inner) == 1 and units[inner[0]].timed:
         return Dropped(True, "a time", first, last, narrows=True)
     return refused
+
+
+def _of_several(units: tuple[Unit, ...], first: int, comma: int) -> bool:
+    """Whether a German relative clause with a verb in the plural begins at `first`, which may say which are meant."""
+    verb = units[comma - 1]
+    return units[first].low in ("die", "welche", "deren") and (verb.low.endswith("en") or verb.low == "sind")
 
 
 def _before(sentence: Sentence, inner: list[int], right: int, refused: Dropped) -> Dropped:

@@ -16,9 +16,9 @@ from quizkit.proof.rewordings.equivalents import equivalents
 from quizkit.proof.rewordings.labels import label
 from quizkit.proof.rewordings.pronouns import LONGEST, points, same_kind, subjects
 from quizkit.proof.rewordings.restated import restatements
-from quizkit.proof.rewordings.variants import variants
+from quizkit.proof.rewordings.variants import TIME, variants
 from quizkit.proof.rewordings.voices import agent_before, voices
-from quizkit.proof.units import Unit
+from quizkit.proof.units import MARK, Unit
 
 # With more words missing than this no other wording of the claim is tried.
 REACH = 6
@@ -95,8 +95,10 @@ def _made(claim: Sentence, units: Sequence[Unit]) -> Sentence:
 def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
     """Derive the claim as it stands, or in another order of words that says the same."""
     first = derive(claim, sentence)
-    if first.obstacle is None or claim.tables.language != "en" or first.obstacle.code not in _MENDED:
+    if first.obstacle is None or first.obstacle.code not in _MENDED:
         return first
+    if claim.tables.language != "en":
+        return _time_moved(claim, sentence, first)
     for units in equivalents(claim, sentence):
         other = _made(claim, units)
         tried = derive(other, sentence)
@@ -126,6 +128,23 @@ def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
         if tried.obstacle is None and (said.check is None or said.check(tried.claimed, tried.places)):
             return _told(claim, other, tried)._replace(voiced=said.why)
     return _other_voice(claim, sentence) or first
+
+
+def _time_moved(claim: Sentence, sentence: Sentence, first: Derivation) -> Derivation:
+    """The claim derived with a time moved to its end or front; not in German, where the verb moves as well."""
+    units = claim.units
+    body = len(units) - (units[-1].cls == MARK)
+    if first.obstacle is None or first.obstacle.code != "different-order" or claim.tables.language == "de" or body < 3:
+        return first
+    if units[0].timed:
+        moved = [*units[1 + (units[1].low == ",") : body], units[0]]
+    elif units[body - 1].timed:
+        moved = [units[body - 1], *units[: body - 1]]
+    else:
+        return first
+    other = _made(claim, moved)
+    tried = derive(other, sentence)
+    return _told(claim, other, tried)._replace(voiced=TIME.why) if tried.obstacle is None else first
 
 
 def _stated(claim: Sentence, sentence: Sentence) -> Derivation | None:

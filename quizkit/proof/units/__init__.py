@@ -11,7 +11,7 @@ from functools import lru_cache
 from quizkit.proof.units.classes import nature
 from quizkit.proof.units.measures import CURRENCIES, LONGEST_LEAD, number_starts, phrases, quantity, symbol
 from quizkit.proof.units.names import INITIAL_HINTS, initialled, mark_names, uncontracted
-from quizkit.proof.units.senses import release
+from quizkit.proof.units.senses import phrased, release
 from quizkit.proof.units.unit import (
     ADVERB as ADVERB,
 )
@@ -105,6 +105,8 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
         uncontracted(units)
     if tables.language == "en" and any(hint in text for hint in INITIAL_HINTS):
         units = initialled(units, text)
+    if tables.phrases:
+        phrased(units, tables)
     if tables.guarded:
         release(units, tables)
     return tuple(units)

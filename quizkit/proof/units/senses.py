@@ -28,7 +28,7 @@ def release(units: list[Unit], tables: Operators) -> None:
             _phrased(units, index)
         if english and unit.glued and index:
             _hyphened(units[index - 1], unit)
-        if unit.low == "so" and index and units[index - 1].low == ",":
+        if english and unit.low == "so" and index and units[index - 1].low == ",":
             unit.op = None
         if unit.op is None or (english and unit.low in _THINGS and _thing(units, index)):
             unit.op = None
@@ -49,6 +49,15 @@ def release(units: list[Unit], tables: Operators) -> None:
             following and following[0].low.endswith("ing")
         ):
             unit.op = None
+
+
+def phrased(units: list[Unit], tables: Operators) -> None:
+    """Give the first word of each phrase of a language's list the phrase's operator: `a menos que`, `es sei denn`."""
+    for index, unit in enumerate(units):
+        for words, operator in tables.phrases.get(unit.low, ()):
+            if tuple(u.low for u in units[index : index + len(words)]) == words:
+                unit.op = operator
+                break
 
 
 def _hyphened(first: Unit, second: Unit) -> None:

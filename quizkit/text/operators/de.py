@@ -18,6 +18,7 @@ from quizkit.text.operators.tables import (
     Operators,
     by_class,
     listed,
+    phrases,
 )  # fmt: skip
 
 WORDS = by_class(
@@ -45,7 +46,9 @@ WORDS = by_class(
         QUANTITY: """alle aller allen alles jede jeder jedes jeden meisten mehrheit viele vieler vielen wenige
         wenigen einige
             einigen manche mancher beide beiden nur lediglich ausschließlich allein hälfte immer oft manchmal meist
-            meistens gewöhnlich hauptsächlich selten teil ganz ganze völlig vollständig vor-allem mehrere insgesamt
+            meistens gewöhnlich hauptsächlich selten größtenteils zumeist üblicherweise normalerweise gelegentlich
+            häufig überwiegend weitgehend vorwiegend teils zuweilen mitunter bisweilen teil
+            ganz ganze völlig vollständig vor-allem mehrere insgesamt
             einzige einziger einziges einzigen genug""",
         COMPARISON: "mehr weniger als größer kleiner besser schlechter so gleich höher niedriger wie",
         TIME: """vor nach bis seit bevor nachdem ehemals ehemalige ehemaliger ehemaligen früher einst noch-immer
@@ -58,6 +61,19 @@ WORDS = by_class(
             beschloss wünscht wünschte""",
         ALTERNATIVE: "oder entweder beziehungsweise bzw",
         PRIVATIVE: "falsche falscher vize stellvertretende stellvertretender pseudo ex kommissarisch kommissarische",
+    }
+)
+
+PHRASES = phrases(
+    {
+        CONDITION: "es sei denn; für den fall; im falle; im fall; je nach; nur dann",
+        MODALITY: "im begriff; auf dem weg; in aussicht",
+        EXCEPTION: "bis auf; an stelle; mit ausnahme; abgesehen von",
+        ATTRIBUTION: """nach ansicht; nach meinung; nach angaben; nach aussage; so der; so die; so das;
+            so genannt; so genannte; heißt es; hieß es""",
+        QUANTITY: """in der regel; im allgemeinen; im großen und ganzen; ab und zu; hin und wieder; zum teil;
+            von zeit zu zeit; mehr oder weniger; in der mehrzahl""",
+        NEGATION: "weit davon entfernt; alles andere",
     }
 )
 
@@ -113,5 +129,6 @@ OPERATORS = Operators(
         "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
         "september": 9, "oktober": 10, "november": 11, "dezember": 12,
     },
+    phrases=PHRASES,
     decimal_comma=True,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from quizkit.text.operators.tables import (
     Operators,
     by_class,
     listed,
+    phrases,
 )  # fmt: skip
 
 _AR = "ar a an aba aban ó aron ando ado ada ados adas ará arán aría arían e en ara aran ase asen amos é".split()
@@ -73,6 +74,19 @@ WORDS = by_class(
     }
 )
 
+PHRASES = phrases(
+    {
+        CONDITION: """a menos que; a no ser que; siempre que; siempre y cuando; con tal de que; en caso de;
+            en el caso de; de haber; de no ser""",
+        MODALITY: "tal vez; a lo mejor; a punto de; en vías de",
+        EXCEPTION: "en lugar de; en vez de; menos los; menos las; menos el; menos la; a excepción de; con excepción de",
+        ATTRIBUTION: "de acuerdo con; a juicio de; en opinión de; a decir de",
+        QUANTITY: """a veces; por lo general; en general; de vez en cuando; con frecuencia; a menudo; en ocasiones;
+            en su mayoría; en gran parte; en parte; por regla general; de costumbre; las más de las veces; al menos""",
+        NEGATION: "por poco; lejos de; falta de; a falta de",
+    }
+)
+
 OPERATORS = Operators(
     language="es",
     words=WORDS,
@@ -84,7 +98,8 @@ OPERATORS = Operators(
         algún alguna algunos algunas ningún ninguna otro otra otros otras ambos ambas"""
     ),
     prepositions=listed(
-        """a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras del al"""
+        """a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras debido
+        gracias del al"""
     ),
     coordinators=listed("y e o u ni pero sino"),
     contrasts=listed("pero sino aunque mientras"),
@@ -123,5 +138,6 @@ OPERATORS = Operators(
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
         "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
     },
+    phrases=PHRASES,
     decimal_comma=True,
 )  # fmt: skip

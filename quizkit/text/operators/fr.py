@@ -18,6 +18,7 @@ from quizkit.text.operators.tables import (
     Operators,
     by_class,
     listed,
+    phrases,
 )  # fmt: skip
 
 _ER = "er e ent a èrent ait aient é ée és ées ant era eront erait eraient ons".split()
@@ -63,6 +64,19 @@ WORDS = by_class(
     }
 )
 
+PHRASES = phrases(
+    {
+        CONDITION: """à moins que; à moins de; pourvu que; tant que; au cas où; en cas de; dans le cas où;
+            à supposer que; à condition""",
+        MODALITY: "sans doute; il se peut; en passe de; en voie de; sur le point de",
+        EXCEPTION: "au lieu de; à part; à exception de; à l exception de",
+        ATTRIBUTION: "de après; aux yeux de; à en croire; au dire de; aux dires de",
+        QUANTITY: """en général; de habitude; de temps en temps; le plus souvent; en partie; pour la plupart;
+            plus ou moins; en règle générale; la plupart du temps; dans l ensemble; par moments; en majorité""",
+        NEGATION: "loin de; faute de; il s en faut",
+    }
+)
+
 OPERATORS = Operators(
     language="fr",
     words=WORDS,
@@ -74,8 +88,8 @@ OPERATORS = Operators(
         quelques plusieurs certains certaines"""
     ),
     prepositions=listed(
-        """à de d en dans sur sous par pour avec sans chez entre vers contre depuis pendant durant avant après jusque
-        selon du au aux des parmi"""
+        """à de d en dans sur sous par pour avec sans chez entre vers contre grâce depuis pendant durant avant après
+        jusque selon du au aux des parmi"""
     )
     - listed("des"),
     coordinators=listed("et ou ni mais"),
@@ -109,5 +123,6 @@ OPERATORS = Operators(
         "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
         "octobre": 10, "novembre": 11, "décembre": 12,
     },
+    phrases=PHRASES,
     decimal_comma=True,
 )  # fmt: skip

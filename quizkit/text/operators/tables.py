@@ -53,10 +53,21 @@ def by_class(tables: Mapping[str, str]) -> dict[str, str]:
     return words
 
 
+def phrases(tables: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Operators of several words by their first word, from class → phrases parted by semicolons."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for operator_class, text in tables.items():
+        for phrase in text.casefold().split(";"):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, operator_class))
+    return {first: tuple(entries) for first, entries in found.items()}
+
+
 @dataclass(frozen=True)
 class Operators:
     """One language's tables; every word is lower case, and entries are single words.
 
+    `phrases` are operators of several words, as `phrases` makes them; the operator stands at the first word.
     `words` maps a form to its operator class, `lemmas` an inflection key to its class (open classes,
     such as verbs of saying, are listed once by their base form). The other sets are the closed
     classes that clause and phrase boundaries are read from.
@@ -85,5 +96,6 @@ class Operators:
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     scale_words: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     decimal_comma: bool = False
     spaced: bool = True
