@@ -64,9 +64,7 @@ def decode(data: bytes) -> str:
     ):
         if data.startswith(mark):
             raise UnreadableFile(f"is {name}, not UTF-8", "save it as UTF-8 in the editor")
-    for mark, name in _DOCUMENTS:
-        if data.startswith(mark):
-            raise UnreadableFile(f"is {name}, not a text", "save it as plain text (UTF-8), and name that file")
+    check_no_document(data)
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode("utf-8")
@@ -91,6 +89,13 @@ def decode(data: bytes) -> str:
         name = "a NUL character" if code == 0 else f"the control character U+{code:04X}"
         raise UnreadableFile(f"holds {name}", "take the character out", text, control.start())
     return text
+
+
+def check_no_document(data: bytes) -> None:
+    """Raises UnreadableFile where bytes are a document of an office program, and no text."""
+    for mark, name in _DOCUMENTS:
+        if data.startswith(mark):
+            raise UnreadableFile(f"is {name}, not a text", "save it as plain text (UTF-8), and name that file")
 
 
 def read_bytes(path: Path, most: int = LARGEST) -> bytes:

@@ -22,6 +22,7 @@ from quizkit.commands.lock import pinned
 from quizkit.commands.stopping import stop
 from quizkit.drafting.article import read_article
 from quizkit.drafting.bank import Drafted, drafted_bank
+from quizkit.drafting.phrases import language_of
 from quizkit.kinds import KINDS
 from quizkit.text.counted import counted
 from quizkit.text.visible import one_line
@@ -41,7 +42,9 @@ _SCHEMA_FILE = "bank.schema.json"
     help="Make it in this folder; by default in ./question_banks.",
 )
 @click.option("--title", default="", metavar="TEXT", help="Give the quiz this title; by default the words of TOPIC.")
-@click.option("--language", default="en", metavar="CODE", help="Say which language the article is in; by default en.")
+@click.option(
+    "--language", default="", metavar="CODE", help="Say which language the article is in; by default it is found out."
+)
 def command(topic: str, article: Path, into: Path, title: str, language: str) -> int:
     """Make the folder of a new bank, named TOPIC, from the text file ARTICLE.
 
@@ -51,11 +54,11 @@ def command(topic: str, article: Path, into: Path, title: str, language: str) ->
     return run(topic, article, into, title.strip(), language)
 
 
-def run(topic: str, article: Path, into: Path, title: str = "", language: str = "en") -> int:
+def run(topic: str, article: Path, into: Path, title: str = "", language: str = "") -> int:
     """Make a bank's folder. 2 where the article cannot be read, gives no example, or the folder cannot be made."""
     if not re.fullmatch(r"\w[\w.-]*", topic):
         return stop(f"“{one_line(topic)}” is no name for a folder: write letters, digits, “-”, “_” and “.”.")
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language):
+    if language and not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language):
         return stop(f"“{one_line(language)}” is no language code: write one such as en.")
     folder = into / topic
     if folder.exists() or folder.is_symlink():
@@ -63,13 +66,16 @@ def run(topic: str, article: Path, into: Path, title: str = "", language: str = 
     title = one_line(title) or re.sub(r"[\W_]+", " ", topic).strip().capitalize()
     try:
         read = read_article(article)
-        drafted = _make(folder, article, read.text, title, language)
+        found = language or language_of(read.text)
+        drafted = _make(folder, article, read.text, title, found)
     except UnreadableFile as error:
         return stop(f"the article {one_line(str(article))} {error.message}; {error.help}.")
     except OSError as error:
         return stop(f"{folder} cannot be made: {error.strerror}.")
     if read.note:
         print(f"{one_line(str(article))}: {read.note}")
+    if found != (language or "en"):
+        print(f"the article seems to be in the language “{found}”: if it is not, change `language` in the bank")
     print(f"{folder / BANK_FILE}: {counted(len(drafted.types), 'example')}, each proven from the article")
     missing = [kind.TYPE for kind in KINDS if kind.TYPE not in drafted.types]
     if missing:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 from typing import NamedTuple
 
-from quizkit.bank.files import UnreadableFile, decode, read_bytes
+from quizkit.bank.files import UnreadableFile, check_no_document, decode, read_bytes
 
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_DOCUMENTS = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a packed document"), (b"{\\rtf", "a document with formatting"))
-_WEB_PAGE = ("<!doctype", "<html", "<?xml")
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype|\?xml|[a-z][a-z0-9]*[\s>/])|</(?:p|div|li|h[1-6])>", re.IGNORECASE)
 
 
 class Read(NamedTuple):
@@ -27,12 +27,10 @@ def read_article(path: Path) -> Read:
     Raises UnreadableFile for a file that is missing, no text, a web page, or without a word in it.
     """
     data = read_bytes(path)
-    for begins, what in _DOCUMENTS:
-        if data.startswith(begins):
-            raise UnreadableFile(f"is {what}, not a text", "save its text as a .txt file")
+    check_no_document(data)
     text, note = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.lstrip()[:10].casefold().startswith(_WEB_PAGE):
+    if _WEB_PAGE.match(text) or len(_WEB_PAGE.findall(text)) > 2:
         raise UnreadableFile("is a web page, not a text", "copy its text into a .txt file")
     if not any(map(str.isalnum, text)):
         raise UnreadableFile("has no text in it", "put the article into it")

@@ -6,72 +6,94 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from quizkit.drafting.material import YEAR, Material, Sentence, is_plain
+from quizkit.drafting.material import YEAR, End, Event, Material, Sentence
+from quizkit.drafting.phrases import base_of
+from quizkit.text.scripts import has_unspaced
 
 Fields = dict[str, Any]
 
-_IN_YEAR = re.compile(rf"\b(?:in|In|since|until|by) (?P<year>{YEAR.pattern})")
-_FIRST_YEAR = re.compile(r"In \d{4},? (?P<rest>[^,]+)\Z")
 _COUNT = re.compile(
-    r"(?<= )(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"(?P<noun>[a-z]{3,}s)\b(?! of)"
+    r"(?<= )(?P<number>\d{1,3}(?:[,.]\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+    r"(?P<noun>[^\W\d_A-Z][^\W\d_]{2,})\b(?! of)"
 )
-_WORD = re.compile(r"[a-z]{6,}")
-_OPENERS = frozenset("The A An In On At By From During After Before Since Until Under Most Many Several".split())
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+_COUNT_UNSPACED = re.compile(r"(?<=[^\d.])(?P<number>\d{1,6})(?P<noun>[个座种层颗只人米卷张条位部名艘辆])")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]{6,}(?![\w-])")
+_FEWEST = 2  # distractors
+_MOST = 3
 
 
 def choices(material: Material) -> Iterator[Fields]:
-    """A year among other years of the article, else what a sentence ends with among what others end with."""
-    for sentence, year in _dated(material):
-        others = sorted(set(material.years) - set(YEAR.findall(sentence.text)), key=lambda other: _far(other, year))
-        if len(others) >= 3:
-            for stem in _which_year(sentence, year):
-                yield _with(sentence, question=stem, answer=year, distractors=sorted(others[:3]))
-    for sentence, preposition, words in material.ends:
-        if not is_plain(words):
-            continue
-        others = [
-            other
-            for elsewhere, same, other in material.ends
-            if same == preposition and is_plain(other) and other not in sentence.text and elsewhere is not sentence
-        ]
-        alike = sorted(dict.fromkeys(others), key=lambda other: (abs(len(other) - len(words)), other))[:3]
-        if len(alike) == 3:
-            stem = _asked(sentence, sentence.text.rindex(words), words, "what")
-            yield _with(sentence, question=stem, answer=words, distractors=sorted(alike))
+    """A year among other years, else what a sentence ends with among what others end with, else a name among names."""
+    for event in _asked_first(material):
+        others = _others(material.years, event.year, event.sentence)
+        if len(others) >= _FEWEST:
+            for stem in _which_year(material, event.sentence, event.text, event.year):
+                yield _with(event.sentence, question=stem, answer=event.year, distractors=sorted(others))
+    for near in (True, False):
+        for end in material.ends:
+            others = _alike(material, end, near)
+            if end.is_plain and len(others) >= _FEWEST:
+                yield _with(end.sentence, question=_asked_end(material, end), answer=end.words, distractors=others)
+    yield from _number_choices(material)
+    for end in material.ends:
+        # Names of persons have two words: one word may be a place, a day, a ship.
+        length = len(end.words.split())
+        names = [name for name in material.names if name not in end.sentence.text and len(name.split()) == length]
+        if end.is_name and length > 1 and len(names) >= _FEWEST:
+            stem = _asked_end(material, end)
+            yield _with(end.sentence, question=stem, answer=end.words, distractors=sorted(names[:_MOST]))
+
+
+def _number_choices(material: Material) -> Iterator[Fields]:
+    """A number among others that are near."""
+    for sentence, match in _counts(material):
+        number = match["number"]
+        if number in _NUMBER_WORDS:
+            at = _NUMBER_WORDS.index(number)
+            others = [*_NUMBER_WORDS[max(0, at - 1) : at], *_NUMBER_WORDS[at + 1 : at + 3]]
+        else:
+            value = int(re.sub("[,.]", "", number))
+            others = [_as(number, other) for other in (value // 2, value * 2, value * 3) if other > 1]
+        if len(others) >= _FEWEST:
+            yield _with(sentence, question=_how_many(material, sentence, match), answer=number, distractors=others)
+
+
+def _as(number: str, value: int) -> str:
+    """A value with the sign between thousands that another number has."""
+    return f"{value:,}".replace(",", re.sub(r"\d", "", number)[:1])
 
 
 def short_answers(material: Material) -> Iterator[Fields]:
     """What a sentence ends with, asked for by “what”, or by a blank where it is a name or a number."""
-    for sentence, _, words in sorted(material.ends, key=lambda end: not is_plain(end[2])):
-        start = sentence.text.rindex(words)
-        stem = _asked(sentence, start, words, "what") if is_plain(words) else f"{sentence.text[:start]}____."
-        yield _with(sentence, question=stem, answer=words)
+    for end in sorted(material.ends, key=lambda end: (not end.is_plain, not end.is_name)):
+        yield _with(end.sentence, question=_asked_end(material, end), answer=end.words)
+    for sentence, match in _counts(material):
+        if sentence.clause.endswith(match["noun"]):
+            yield _with(sentence, question=_blank(sentence, match.start("number"), sentence.clause), answer=match[0])
 
 
 def numerics(material: Material) -> Iterator[Fields]:
     """How many of something, else a year."""
-    for sentence in material.sentences:
-        for match in _COUNT.finditer(sentence.text):
-            stem = _asked(sentence, match.start(), match["number"], "how many")
-            yield _with(sentence, question=stem, answer=match["number"], unit=match["noun"])
-    for sentence, year in _dated(material):
-        for stem in _which_year(sentence, year):
-            yield _with(sentence, question=stem, answer=year)
+    for sentence, match in _counts(material):
+        stem = _how_many(material, sentence, match)
+        yield _with(sentence, question=stem, answer=match["number"], unit=match["noun"])
+    for event in _asked_first(material):
+        for stem in _which_year(material, event.sentence, event.text, event.year):
+            yield _with(event.sentence, question=stem, answer=event.year)
 
 
 def statements(material: Material) -> Iterator[Fields]:
     """A sentence with another number, and its correction; else a sentence as it stands."""
-    for sentence, year in _dated(material):
-        for other in sorted(set(material.years) - set(YEAR.findall(sentence.text)), key=lambda each: _far(each, year)):
-            yield _false(sentence, year, other)
-            break
-    for sentence in material.sentences:
-        for match in _COUNT.finditer(sentence.text):
-            other = "five" if match["number"] == "four" else "four"
-            if match["number"][0].isdigit():
-                other = f"{int(match['number'].replace(',', '')) * 2:,}"
-            yield _false(sentence, match["number"], other)
+    for event in material.events:
+        for other in _others(material.years, event.year, event.sentence)[:1]:
+            yield _false(event.sentence, event.year, other)
+    for sentence, match in _counts(material):
+        number = match["number"]
+        other = "five" if number == "four" else "four"
+        if number[0].isdigit():
+            other = _as(number, int(re.sub("[,.]", "", number)) * 2)
+        yield _false(sentence, number, other)
     for sentence in material.sentences:
         yield _with(sentence, question=sentence.text, answer="true")
 
@@ -80,39 +102,89 @@ def clozes(material: Material) -> Iterator[Fields]:
     """A sentence without its longest plain word, or, where words stand without spaces, without a number."""
     for sentence in material.sentences:
         words = [word for word in dict.fromkeys(_WORD.findall(sentence.text)) if sentence.text.count(word) == 1]
+        # The first word shows by its capital where it belongs; where words stand without spaces, nobody sees them.
+        words = [word for word in words if word.islower() and not sentence.text.startswith(word)]
+        if has_unspaced(sentence.text):
+            words = []
         words += [number for number in re.findall(r"\d+", sentence.text) if sentence.text.count(number) == 1]
         for word in sorted(words, key=len, reverse=True)[:2]:
             yield _with(sentence, question=sentence.text.replace(word, f"{{{{{word}}}}}"))
 
 
-def _dated(material: Material) -> Iterator[tuple[Sentence, str]]:
-    """Sentences that name one year, those first that end with it."""
-    found = []
+def _asked_first(material: Material) -> list[Event]:
+    """Events, those first whose sentence ends with the year: nothing stands behind the question."""
+    return sorted(material.events, key=lambda event: not event.sentence.clause.endswith(event.year))
+
+
+def _counts(material: Material) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Sentences with a number of something."""
     for sentence in material.sentences:
-        match = _IN_YEAR.search(sentence.text)
-        if match and len(YEAR.findall(sentence.text)) == 1:
-            found.append((sentence, match["year"]))
-    return iter(sorted(found, key=lambda each: not each[0].clause.endswith(each[1])))
+        pattern = _COUNT_UNSPACED if has_unspaced(sentence.text) else _COUNT
+        for match in pattern.finditer(sentence.text):
+            yield sentence, match
 
 
-def _which_year(sentence: Sentence, year: str) -> Iterator[str]:
+def _others(years: tuple[str, ...], year: str, sentence: Sentence) -> list[str]:
+    """The years nearest to a year that its sentence does not name."""
+    others = set(years) - set(YEAR.findall(sentence.text))
+    return sorted(others, key=lambda other: (abs(int(other) - int(year)), other))[:_MOST]
+
+
+def _alike(material: Material, end: End, near: bool) -> list[str]:
+    """Ends of other sentences as long as this one; behind the same preposition where they must be near."""
+    others = [
+        other.words
+        for other in material.ends
+        if (other.preposition == end.preposition or not near)
+        and other.is_plain
+        and other.words not in end.sentence.text
+        and other.sentence is not end.sentence
+    ]
+    alike = sorted(dict.fromkeys(others), key=lambda other: (abs(len(other) - len(end.words)), other))
+    return sorted(alike[:_MOST])
+
+
+def _which_year(material: Material, sentence: Sentence, event: str, year: str) -> Iterator[str]:
     """The sentence as a question for its year, the year put last where it stands first."""
-    match = _FIRST_YEAR.match(sentence.clause)
-    if match:
-        yield f"According to the article, {match['rest']} in which year?"
-        return
-    yield _asked(sentence, sentence.text.index(year), year, "which year")
+    if base_of(material.language) == "en" and not sentence.text.startswith(f"In {year}"):
+        yield _asked(material, sentence, sentence.text.index(year), year, "which year")
+    else:
+        yield material.phrases.which_year.format(event=_small(material, event))
 
 
-def _far(year: str, from_year: str) -> int:
-    return abs(int(year) - int(from_year))
+def _asked_end(material: Material, end: End) -> str:
+    """The sentence as a question for its end: with “what” where that asks for it, else with a blank."""
+    start = end.sentence.text.rindex(end.words)
+    if end.is_plain and base_of(material.language) == "en":
+        return _asked(material, end.sentence, start, end.words, "what")
+    return f"{end.sentence.text[:start]}____."
 
 
-def _asked(sentence: Sentence, start: int, words: str, instead: str) -> str:
-    """The sentence as a question, with “what” or “how many” for some of its words."""
+def _how_many(material: Material, sentence: Sentence, match: re.Match[str]) -> str:
+    """The sentence as a question for a number; with a blank in a language where that needs another order of words."""
+    start, end = match.span("number")
+    if base_of(material.language) == "en":
+        return _asked(material, sentence, start, match["number"], "how many")
+    if has_unspaced(sentence.text):
+        return f"{sentence.clause[:start]}多少{sentence.clause[end:]}？"
+    return f"{sentence.text[:start]}____{sentence.text[end:]}"
+
+
+def _blank(sentence: Sentence, start: int, clause: str) -> str:
+    return f"{sentence.text[:start]}____{sentence.text[len(clause) :]}"
+
+
+def _asked(material: Material, sentence: Sentence, start: int, words: str, instead: str) -> str:
+    """The sentence as an English question, with “what” or “how many” for some of its words."""
     text = f"{sentence.text[:start]}{instead}{sentence.clause[start + len(words) :]}?"
+    small = _small(material, text)
+    return f"According to the article{',' if small != text else ':'} {small}"
+
+
+def _small(material: Material, text: str) -> str:
+    """A sentence as it goes on behind another word: its first letter small, where that is no name."""
     first, space, rest = text.partition(" ")
-    return f"According to the article, {first.lower() if first in _OPENERS else first}{space}{rest}"
+    return f"{first.lower() if first.lower() in material.common else first}{space}{rest}"
 
 
 def _false(sentence: Sentence, right: str, wrong: str) -> Fields:

@@ -7,11 +7,16 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizkit.check.words import function_words
+from quizkit.drafting.phrases import Phrases, phrases_for
 from quizkit.source.article import Article
+from quizkit.text.operators import operators_for
 from quizkit.text.scripts import has_unspaced
+from quizkit.text.spoken import is_number_word
 
-_SHORTEST, _LONGEST = 6, 26  # words
+_SHORTEST, _LONGEST = 4, 26  # words
 _SHORTEST_UNSPACED, _LONGEST_UNSPACED = 8, 60  # characters
+_USUAL = 6  # words: a shorter sentence comes last
 # A sentence that begins with one of these leans on the one before it.
 _LEANING = frozenset(
     """it its he his she her they their them this that these those we our i you such both some others another however
@@ -22,9 +27,11 @@ _LEANING = frozenset(
 )
 _PRONOUNS = frozenset("he she it they him them his hers she's he's it's".split())
 _PLAIN = re.compile(r"[^\"“”„«»()\[\]{};:|/<>*#=_\n—–]+[.。।։።]")
+# What stands before a sentence in a list, a law or a dialogue.
+_MARKER = re.compile(r"\A(?:[-*•+–—§>]\s*|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|\d{1,2}\s+(?=[A-Z])|[A-ZÄÖÜ]{2,}:\s+)+")
 YEAR = re.compile(r"(?<![\d.,-])(?:1[0-9]\d\d|20[0-4]\d)(?![\d]|[.,]\d|s\b)")
-_END = re.compile(r" (?P<preposition>by|from|with|of|for|through|against|under|into|to|in|on) (?P<words>[^,.]+)\.\Z")
-_BREAKS = frozenset("and or but that which who by from with of for through against under into to in on as than".split())
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_MOST_WORDS = 4  # of the end of a sentence
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,36 @@ class Sentence:
 
 
 @dataclass(frozen=True)
+class End:
+    """The few words that a sentence ends with, and the preposition before them."""
+
+    sentence: Sentence
+    preposition: str
+    words: str
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the words are no names and no numbers, so that “what” asks for them."""
+        words = self.words.split()
+        if is_number_word(words[0], "en") and words[0] not in ("a", "an"):
+            return False
+        return all(word.isalpha() and word.islower() and not word.endswith("ly") for word in words)
+
+    @property
+    def is_name(self) -> bool:
+        return all(word[:1].isupper() and word.isalpha() for word in self.words.split())
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened in a year: a sentence without its year."""
+
+    sentence: Sentence
+    year: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Material:
     """An article to make examples from, in a language."""
 
@@ -48,14 +85,19 @@ class Material:
     language: str
 
     @cached_property
+    def phrases(self) -> Phrases:
+        return phrases_for(self.language)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Sentences that stand alone, those of middling length before longer and shorter ones."""
-        found = [
-            Sentence(" ".join(self.article.text[start:end].split()), start) for start, end in self.article.sentences
-        ]
+        found = []
+        for start, end in self.article.sentences:
+            text = " ".join(self.article.text[start:end].split())
+            found.append(Sentence(_MARKER.sub("", text), start))
         times = Counter(sentence.text for sentence in found)
         usable = [sentence for sentence in found if times[sentence.text] == 1 and _stands_alone(sentence.text)]
-        return tuple(sorted(usable, key=lambda sentence: (len(sentence.text) > 130, sentence.start)))
+        return tuple(sorted(usable, key=lambda sentence: (_is_odd(sentence.text), sentence.start)))
 
     @cached_property
     def years(self) -> tuple[str, ...]:
@@ -63,22 +105,54 @@ class Material:
         return tuple(sorted(set(YEAR.findall(self.article.text))))
 
     @cached_property
-    def ends(self) -> tuple[tuple[Sentence, str, str], ...]:
-        """Sentences with the preposition and the few words that they end with."""
+    def names(self) -> tuple[str, ...]:
+        """What it writes with capitals inside of sentences, each once."""
+        return tuple(dict.fromkeys(_NAME.findall(self.article.text)))
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What happened in a year, where a sentence names one and no other, in the order of the sentences."""
         found = []
         for sentence in self.sentences:
-            match = _END.search(sentence.text)
-            if not match:
-                continue
-            words = match["words"].split()
-            if len(words) <= 4 and not _BREAKS.intersection(words):
-                found.append((sentence, match["preposition"], match["words"]))
+            match = self.phrases.in_year.search(sentence.text)
+            if match and len(YEAR.findall(sentence.text)) == 1:
+                before, after = sentence.clause[: match.start()], sentence.clause[match.end() :].lstrip("年,，")
+                text = " ".join(f"{before} {after}".split()) if not has_unspaced(before + after) else before + after
+                if text and not text[-1].isdigit():
+                    found.append(Event(sentence, match["year"], text.strip(" ,，")))
         return tuple(found)
 
+    @cached_property
+    def ends(self) -> tuple[End, ...]:
+        """Sentences with the preposition and the few words that they end with."""
+        tables = operators_for(self.language)
+        empty = function_words(self.language)
+        if tables is None or empty is None:
+            return ()
+        found = []
+        for sentence in self.sentences:
+            words = sentence.clause.split()
+            at = next((i for i in range(len(words) - 1, 0, -1) if words[i].casefold() in tables.prepositions), 0)
+            end = words[at + 1 :]
+            if not at or not 0 < len(end) <= _MOST_WORDS or any(word.endswith(",") for word in words[at:]):
+                continue
+            # Articles and the like may stand first, nothing of the kind behind a word.
+            full = [word for word in end if word.casefold() not in empty]
+            if full and end[-len(full) :] == full:
+                found.append(End(sentence, words[at], " ".join(end)))
+        return tuple(found)
 
-def is_plain(words: str) -> bool:
-    """Whether words are no names and no numbers, so that “what” asks for them."""
-    return all(word.isalpha() and word.islower() and not word.endswith("ly") for word in words.split())
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that the article has with a small letter, or that carry no topic: they keep no capital."""
+        small = frozenset(re.findall(r"(?<!\w)[^\W\d_]+", self.article.text)) | (
+            function_words(self.language) or frozenset()
+        )
+        return frozenset(word for word in small if word.islower())
+
+
+def _is_odd(text: str) -> bool:
+    return len(text) > 130 or (not has_unspaced(text) and len(text.split()) < _USUAL)
 
 
 def _stands_alone(text: str) -> bool:

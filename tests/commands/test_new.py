@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -88,6 +89,67 @@ def test_a_type_without_an_example_is_a_template(tmp_path: Path) -> None:
     assert read_bank(folder / "bank.yaml", KINDS).title == "A: short one"
 
 
+# A sentence of each kind that examples are made of, in each language that there are words for.
+IN_OTHER_LANGUAGES = {
+    "es": "La ciudad de Alvera fue fundada en 1582 por el capitán Juan Serrano. En 1610 se construyó la primera iglesia "
+    "de piedra. La catedral tiene dos torres y una campana de bronce. Los habitantes cultivan maíz, frijoles y algodón. "
+    "En 1845 un terremoto destruyó el mercado central. El puente de hierro fue diseñado por la ingeniera Marta Quiroga "
+    "en 1903. La población era de 12,400 personas en 1920. Hoy la ciudad vive del turismo y de la pesca.\n",
+    "fr": "Le phare de Kerlou a été construit en 1864 par l'ingénieur Yves Le Goff. La tour mesure 42 mètres de haut. "
+    "En 1911, une tempête a détruit la maison du gardien. Les visiteurs montent 210 marches. La commune a acheté le "
+    "phare en 1998. Le gardien vivait dans une petite maison de bois.\n",
+    "de": "Die Brücke über die Lenn wurde 1887 von der Ingenieurin Klara Vogt gebaut. Der Turm der Stadt ist 64 Meter "
+    "hoch. Im Jahr 1912 brannte das Rathaus ab. Die Stadt besteht aus drei Vierteln. 1954 wurde das Theater von der "
+    "Stadt gekauft. Das Museum zeigt Bilder, Karten und alte Werkzeuge. Seit 1990 fährt die Straßenbahn zum Hafen.\n",
+    "zh": "丝绸之路是古代连接东西方的贸易道路。莫高窟现有735个洞窟。1987年，莫高窟列入世界遗产名录。"
+    "骆驼是沙漠中最重要的运输工具。\n",
+}
+
+
+@pytest.mark.parametrize("language", IN_OTHER_LANGUAGES)
+def test_the_language_is_found_out_and_asked_in(language: str, tmp_path: Path) -> None:
+    """No English word stands round a sentence of another language, and what is written is proven."""
+    (tmp_path / "text.txt").write_text(IN_OTHER_LANGUAGES[language], encoding="utf-8")
+    done = new(tmp_path, "text", "text.txt")
+    assert f"seems to be in the language “{language}”" in done.stdout
+    bank = read_bank(tmp_path / "question_banks" / "text" / "bank.yaml", KINDS)
+    assert bank.language == language
+    types = {question.type for question in bank.questions}
+    assert types >= {"choice", "true-false", "numeric", "cloze", "ordering"}
+    assert language == "zh" or "matching" in types
+    assert not any(re.search(r"\b(the|what|which|how|in)\b", question.question) for question in bank.questions)
+    assert validated(tmp_path / "question_banks" / "text").returncode == 0
+
+
+def test_a_list_is_asked_about_without_its_marks(tmp_path: Path) -> None:
+    """A dash, a number or a speaker before a sentence is no part of it; a gap is a whole word."""
+    text = "Rules\n\n1. Members may borrow five books at a time.\n2. A book is lent for four weeks.\n"
+    text += (
+        "- Children do not pay a fee.\n- The first library was opened in 1931.\nANNA: The roof was rebuilt in 1981.\n"
+    )
+    (tmp_path / "rules.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "rules", "rules.txt").returncode == 0
+    questions = read_bank(tmp_path / "question_banks" / "rules" / "bank.yaml", KINDS).questions
+    for question in questions:
+        shown = [question.question, *(evidence.quote for evidence in question.all_evidence)]
+        assert not any(re.match(r"[-\d]|ANNA|.*, [-\d]", each) for each in shown)
+        assert not re.search(r"\w\{\{|\}\}\w", question.question)
+    assert {"choice", "true-false", "numeric", "cloze"} <= {question.type for question in questions}
+
+
+def test_events_are_put_in_the_order_of_their_years(tmp_path: Path) -> None:
+    """And matched with them, where an article tells what happened when."""
+    text = (
+        "In 1291 four valleys made a pact. The battle of Grey Ford ended the war in 1502. The flag was made in 1648.\n"
+    )
+    (tmp_path / "old.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "old", "old.txt").returncode == 0
+    bank = (tmp_path / "question_banks" / "old" / "bank.yaml").read_text(encoding="utf-8")
+    assert "question: Put these events in the order of time, the earliest first." in bank
+    assert "question: Match each year with what happened in it." in bank
+    assert "left: 1502\n    right: The battle of Grey Ford ended the war\n" in bank
+
+
 @pytest.mark.parametrize("name", ["chinese-abacus", "kosovo-taiwan", "learning-science"])
 def test_the_bundled_articles(name: str, tmp_path: Path) -> None:
     """In English and in Chinese."""
@@ -126,8 +188,9 @@ def test_the_encoding_is_found_out_and_told(encoding: str, note: str, tmp_path: 
     [
         (b"", "has no text in it"),
         (b"<!DOCTYPE html><p>The canal was opened in 1869.</p>", "is a web page"),
+        (b"<div><p>The canal was opened in 1869.</p></div>", "is a web page"),
         (b"%PDF-1.4\n\x00\x01\x81", "is a PDF"),
-        (b"PK\x03\x04\x14\x00", "packed document"),
+        (b"PK\x03\x04\x14\x00", "a document of Word"),
         (b"The canal\x00 was opened in 1869.", "NUL"),
         (b"\xff\xfea", "UTF-16"),
         (b"1, 2, 3\n", "no sentence that could be asked about"),
