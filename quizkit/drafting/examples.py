@@ -21,6 +21,7 @@ _COUNT_UNSPACED = re.compile(r"(?<=[^\d.])(?P<number>\d{1,6})(?P<noun>[个座种
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{6,}(?![\w-])")
 _FEWEST = 2  # distractors
 _MOST = 3
+_MOST_BEHIND = 5  # words behind a number that is asked for
 
 
 def choices(material: Material) -> Iterator[Fields]:
@@ -49,6 +50,9 @@ def _number_choices(material: Material) -> Iterator[Fields]:
     """A number among others that are near."""
     for sentence, match in _counts(material):
         number = match["number"]
+        # With much behind the number it is a second thing that the sentence says, and no good question.
+        if len(sentence.text[match.end() :].split()) > _MOST_BEHIND:
+            continue
         if number in _NUMBER_WORDS:
             at = _NUMBER_WORDS.index(number)
             others = [*_NUMBER_WORDS[max(0, at - 1) : at], *_NUMBER_WORDS[at + 1 : at + 3]]
@@ -66,7 +70,7 @@ def _as(number: str, value: int) -> str:
 
 def short_answers(material: Material) -> Iterator[Fields]:
     """What a sentence ends with, asked for by “what”, or by a blank where it is a name or a number."""
-    for end in sorted(material.ends, key=lambda end: (not end.is_plain, not end.is_name)):
+    for end in sorted(material.ends, key=lambda end: (end.is_of_two, not end.is_plain, not end.is_name)):
         yield _with(end.sentence, question=_asked_end(material, end), answer=end.words)
     for sentence, match in _counts(material):
         if sentence.clause.endswith(match["noun"]):

@@ -64,6 +64,11 @@ class End:
         return all(word.isalpha() and word.islower() and not word.endswith("ly") for word in words)
 
     @property
+    def is_of_two(self) -> bool:
+        """Whether its sentence says two things, so that a question for its end says more than it asks."""
+        return bool(re.search(r"(?<!\w)(?:and|y|e|et|und)(?!\w)", self.sentence.text))
+
+    @property
     def is_name(self) -> bool:
         return all(word[:1].isupper() and word.isalpha() for word in self.words.split())
 
@@ -126,9 +131,9 @@ class Material:
     def ends(self) -> tuple[End, ...]:
         """Sentences with the preposition and the few words that they end with."""
         tables = operators_for(self.language)
-        empty = function_words(self.language)
-        if tables is None or empty is None:
+        if tables is None or not tables.spaced:
             return ()
+        breaks = {*tables.coordinators, *tables.relatives, *tables.subordinators, *tables.pronouns, *tables.auxiliaries}
         found = []
         for sentence in self.sentences:
             words = sentence.clause.split()
@@ -136,9 +141,7 @@ class Material:
             end = words[at + 1 :]
             if not at or not 0 < len(end) <= _MOST_WORDS or any(word.endswith(",") for word in words[at:]):
                 continue
-            # Articles and the like may stand first, nothing of the kind behind a word.
-            full = [word for word in end if word.casefold() not in empty]
-            if full and end[-len(full) :] == full:
+            if breaks.isdisjoint(word.casefold() for word in end):
                 found.append(End(sentence, words[at], " ".join(end)))
         return tuple(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -104,7 +105,7 @@ def base_of(language: str) -> str:
 
 
 _WORDS = 2000
-_CLEAR = 1.5  # so many times as many function words as of the next language
+_CLEAR = 1.5  # so many times as many words of its own as of the next language
 
 
 def language_of(text: str) -> str:
@@ -113,11 +114,10 @@ def language_of(text: str) -> str:
     if sum(map(has_unspaced, head)) > len(head) / 4:
         return "zh"
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", head)[:_WORDS]]
-    counts = {
-        language: sum(word in empty for word in words)
-        for language in LANGUAGES
-        if (empty := function_words(language)) is not None
-    }
+    lists = {language: empty for language in LANGUAGES if (empty := function_words(language)) is not None}
+    # “en” is a word of three languages, and tells nothing.
+    own = Counter(word for empty in lists.values() for word in empty)
+    counts = {language: sum(word in empty and own[word] == 1 for word in words) for language, empty in lists.items()}
     first, second = sorted(counts.values(), reverse=True)[:2]
     best = max(counts, key=lambda language: counts[language])
     return best if first >= 3 and first > second * _CLEAR else "en"

@@ -91,8 +91,8 @@ def test_a_type_without_an_example_is_a_template(tmp_path: Path) -> None:
 
 # A sentence of each kind that examples are made of, in each language that there are words for.
 IN_OTHER_LANGUAGES = {
-    "es": "La ciudad de Alvera fue fundada en 1582 por el capitán Juan Serrano. En 1610 se construyó la primera iglesia "
-    "de piedra. La catedral tiene dos torres y una campana de bronce. Los habitantes cultivan maíz, frijoles y algodón. "
+    "es": "La ciudad de Alvera fue fundada en 1582 por el capitán Juan Serrano. En 1610 se construyó la primera "
+    "iglesia de piedra. La catedral tiene dos torres y una campana. Los habitantes cultivan maíz, frijoles y algodón. "
     "En 1845 un terremoto destruyó el mercado central. El puente de hierro fue diseñado por la ingeniera Marta Quiroga "
     "en 1903. La población era de 12,400 personas en 1920. Hoy la ciudad vive del turismo y de la pesca.\n",
     "fr": "Le phare de Kerlou a été construit en 1864 par l'ingénieur Yves Le Goff. La tour mesure 42 mètres de haut. "
