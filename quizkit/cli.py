@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "mutate": "Test the proof: make a BANK wrong in every known way.",
         "lock": "Pin the articles of a BANK as they are now.",
         "attest": "Vouch for questions that could not be proven.",
+        "docs": "Show the documents, page by page.",
         "completion": "Print the script that completes commands in your shell.",
     }
 )

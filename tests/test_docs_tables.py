@@ -31,7 +31,10 @@ from quizkit.report import FORMATS
 from tests.support.documents import ROOT, Page
 from tests.support.program import run_program
 
-PAGES = {name: Page(ROOT / "docs" / f"{name}.md") for name in ("ci", "format", "history", "proof", "taking", "types")}
+PAGES = {
+    name: Page(ROOT / "quizkit" / "docs" / f"{name}.md")
+    for name in ("ci", "format", "history", "proof", "taking", "types")
+}
 
 
 def column(page: str, heading: str, table: int = 0, number: int = 0) -> list[str]:
@@ -163,7 +166,7 @@ def test_the_fields_of_the_report_are_those_of_its_schema() -> None:
 
 def test_the_settings_are_those_that_are_read() -> None:
     """The example of a configuration has each of them."""
-    page = Page(ROOT / "docs" / "validating.md")
+    page = Page(ROOT / "quizkit" / "docs" / "validating.md")
     (example,) = (fence.text for fence in page.fences if fence.language == "toml")
     assert re.findall(r"^([\w-]+) =", example, re.MULTILINE) == list(_KEYS)
 

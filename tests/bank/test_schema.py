@@ -140,7 +140,7 @@ def test_schema_and_reader_agree(document: Any) -> None:
 
 
 def test_an_empty_field_is_refused_by_both() -> None:
-    """It is null to YAML; so are the words that only quotes make a text of, which is said in docs/format.md."""
+    """It is null to YAML; so are the words that only quotes make a text of, which is said in the page on the format."""
     for typed, valid in (("", False), ("null", False), ("'null'", True), ("no", True), ("12:30", True), ("1.10", True)):
         assert (errors(load(HEAD + YEAR.replace("Before 1900.", typed))) == []) is valid, typed
 

@@ -25,7 +25,7 @@ from markdown_it.token import Token
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [README, *sorted((ROOT / "quizkit" / "docs").glob("*.md"))]
 _MARKDOWN = MarkdownIt().enable("table")
 # A function, so that the examples can say `quizkit`. What waits for a person meets the end of the input here.
 _PROGRAM = f"""\
