@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from quizkit.proof.analysis import Sentence, analyse
+from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
 from quizkit.proof.questions.bearing import unasked_operator
+from quizkit.proof.questions.checks import rival
+from quizkit.proof.questions.frame import frame_of
+from quizkit.proof.questions.passage import passage_of
 from quizkit.proof.questions.refusal import cannot_stand
 from quizkit.proof.questions.siblings import in_one_list
 from quizkit.proof.questions.statements import kind_of
@@ -57,6 +60,7 @@ def prove_answer(
     if mine.strict == "contradicted":
         return Verdict("contradicted", mine.verdict.reasons)
     asks_which = any(unit.low == "or" for unit in asked.units) or not question.rstrip().endswith("?")
+    asks_which = asks_which or ", which " in question  # if one law conflicts with another, which law prevails
     if mine.asked and mine.strict != "proven" and not asks_which:
         return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
     if kind_of(question) == "share" and not mine.fits:
@@ -65,6 +69,9 @@ def prove_answer(
         if not pairs and cannot_stand(option, sentence):
             continue
         other = support_of(question, asked, option, evidence, sentence, pairs, language)
+        derived = "proven" in (mine.strict, other.strict)
+        if not derived and _refused(question, other, evidence, pairs, language):
+            continue
         if not _beats(mine, other) or in_one_list(sentence, mine.places, other.places):
             return Verdict(
                 "unproven",
@@ -84,6 +91,8 @@ def prove_answer(
         against = against or answered_by_another(
             question, analyse(answer, language, pairs), evidence, sentence, pairs, language
         )
+        if against is None:
+            against = _refused(question, mine, evidence, pairs, language)
         if against is not None:
             return Verdict("unproven", (against,))
     place = _span(sentence, mine)
@@ -102,6 +111,13 @@ def _span(sentence: Sentence, support: Support) -> Span | None:
     return span(sentence.text, sentence.units[first].start, sentence.units[last].end)
 
 
+def _refused(question: str, support: Support, evidence: str, terms: Terms, language: str) -> Reason | None:
+    """What the passage says instead of what is asked of an option, or None; English only."""
+    if language.split("-")[0] != "en" or not support.places:
+        return None
+    return rival(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
+
+
 def _beats(mine: Support, other: Support) -> bool:
     """Whether the key is supported and the other option is not; the same order whichever is the key."""
     if mine.strict == "proven":
@@ -114,6 +130,8 @@ def _beats(mine: Support, other: Support) -> bool:
         return False
     if other.asked != mine.asked:
         return other.asked
+    if other.echo != mine.echo:
+        return other.echo
     if other.beside != mine.beside:
         return mine.beside
     if other.strict in ("contradicted", "hindered"):

@@ -50,6 +50,11 @@ class Vocabulary:
         return any(abs(len(word) - len(key)) <= 1 and _one_edit(key, word) for word in alike)
 
 
+def slip(one: str, other: str) -> bool:
+    """Whether two words of three letters and more are one but for a letter slipped in, out or changed."""
+    return min(len(one), len(other)) >= 3 and abs(len(one) - len(other)) <= 1 and _one_edit(one, other)
+
+
 def _one_edit(one: str, other: str) -> bool:
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:

@@ -16,7 +16,7 @@ from quizkit.text.operators.tables import ATTRIBUTION, NEGATION
 
 # Closed classes alone: a verb such as “block” or a noun such as “exception” may mean many things.
 _NEGATORS = frozenset("not n't never no neither nor without cannot nobody none".split())
-_EXCEPTERS = frozenset("except excepting excluding barring".split())
+_EXCEPTERS = frozenset("except excepting excluding barring apart aside save".split())
 _CONDITIONALS = frozenset("if unless".split())
 _ATTEMPTS = frozenset(
     """plan plans planned intend intends intended hope hopes hoped try tries tried attempt attempts attempted fail fails
@@ -48,6 +48,8 @@ def unasked_operator(asked: Sentence, sentence: Sentence, places: Sequence[tuple
     """
     # “Who were exempt …?” asks with a negation in other words.
     lows = {unit.low for unit in asked.units} | {"not" for unit in asked.units if unit.op == NEGATION}
+    if "not" in lows:
+        lows |= _EXCEPTERS  # which was not destroyed? all were, apart from this
     if lows & _SPOKEN or any(unit.op == ATTRIBUTION for unit in asked.units):
         lows |= _SAYINGS
     found: Unit | None = None
@@ -79,6 +81,8 @@ def _bearing(sentence: Sentence, first: int, last: int, asked: set[str]) -> Unit
         following = sentence.units[index + 1].low
         if group is _NEGATORS and (following == "until" or following.startswith("un")):
             continue  # “not until 1271” is in 1271, and “not unusual” is usual
+        if group is _EXCEPTERS and any(u.op == NEGATION for u in sentence.units[max(0, index - 6) : index]):
+            continue  # no longer used except in mines: it is used there
         begin, end = reach(sentence, index)
         if begin <= first and last <= end:
             return unit

@@ -12,6 +12,8 @@ from quizkit.proof.questions.opposites import negated_form, opposites
 from quizkit.proof.units import ADVERB, OPEN, QUANTITY, Unit
 from quizkit.proof.units.quantities import relation_of
 from quizkit.proof.verdict import Reason, span
+from quizkit.text.operators.en_questions import verb_sets
+from quizkit.text.operators.tables import NEGATION
 from quizkit.text.words import loose_key
 
 # Adjectives of peoples are made from names that an article need not spell out.
@@ -66,6 +68,13 @@ def _reverse(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, in
             continue
         if unit.key in sentence.keys:
             continue
+        before = asked.units[position - 1] if position else None
+        after = asked.units[position + 1] if position + 1 < len(asked.units) else None
+        if (before is not None and before.op == NEGATION) or (after is not None and after.low == "up"):
+            continue  # not long is short; to end up is not to end
+        alike = verb_sets().get(unit.key, frozenset())
+        if any(alike & verb_sets().get(key, frozenset()) for key in outside):
+            continue
         for other in opposites(unit.key):
             if (
                 other in outside
@@ -106,9 +115,11 @@ def _unknown(
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
-            if not any(
+            parts = (unit.quantity.key, *(part for part in unit.low.split() if part.isdigit()))
+            proven = any(
                 (q := u.quantity) is not None and relation_of(unit.quantity, q) == "proves" for u in sentence.units
-            ) and not source.has_any((unit.quantity.key, *(part for part in unit.low.split() if part.isdigit()))):
+            )
+            if not proven and not source.has_any(parts) and not _year_of(unit.low, context or sentence.text):
                 return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
@@ -117,6 +128,16 @@ def _unknown(
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
     return None
+
+
+def _year_of(low: str, text: str) -> bool:
+    """Whether a decade or the end of a year stands for a year of the text: the 1970s, 1977; 1755 and 56, 1756."""
+    digits = "".join(character for character in low if character.isdigit())
+    if len(digits) == 2 and low == digits:
+        return re.search(rf"\b1\d{digits}\b", text) is not None
+    if len(digits) == 4 and low != digits:
+        return re.search(rf"\b{digits[:3]}\d\b", text) is not None
+    return False
 
 
 _SCALES = frozenset("celsius fahrenheit kelvin".split())

@@ -21,7 +21,8 @@ class Support(NamedTuple):
     """How far the passage supports one option.
 
     `strict` is the verdict on the question and the option as a statement; `places` where the option
-    stands (unit indices); `score` how close the question's words stand to the best of them; `verdict` is that
+    stands (unit indices); `asked` whether the question has all its words, `echo` all but a
+    number; `score` how close the question's words stand to the best of them; `verdict` is that
     of the statement, with its reasons.
     """
 
@@ -30,6 +31,7 @@ class Support(NamedTuple):
     score: float
     fits: bool
     asked: bool
+    echo: bool
     beside: bool
     verdict: Verdict
 
@@ -39,23 +41,36 @@ def support_of(
 ) -> Support:
     wanted = analyse(option, language, terms)
     places = tuple(occurrences(wanted.units, sentence.units, limit=asks_limit(question)))
+    head = asked_noun(asked)
+    if not places and head is not None and len(wanted.slots) > 1:
+        named = wanted.units[: wanted.slots[-1]]  # which program? the Gemini program
+        if wanted.units[wanted.slots[-1]].key == head.key and named[-1].name:
+            places = tuple(occurrences(named, sentence.units))
     if not places:
         spread = scattered(wanted.units, sentence.units)
         places = (spread,) if spread is not None else ()
     strict, verdict = "unproven", Verdict("unproven")
     if places:
         verdict = statement_verdict(question, option, evidence, terms, language)
+        if verdict.status != "proven" and _says_it_all(asked, wanted):
+            whole = prove_statement(option, evidence, terms=dict(terms), language=language)
+            verdict = whole if whole.status == "proven" else verdict
         strict = "hindered" if verdict.status == "unproven" and verdict.reasons else verdict.status
     score = _closeness(asked, sentence, places, language)
-    repeated = bool(wanted.slots) and all(
-        (key := wanted.units[i].key) in asked.keys
-        or (wanted.units[i].quantity is not None and key in _number_keys(asked))
-        for i in wanted.slots
+    named_by_letter = bool(wanted.units) and wanted.units[-1].cls == ARTICLE  # protein A
+    repeated = (
+        bool(wanted.slots)
+        and not named_by_letter
+        and all(
+            (key := wanted.units[i].key) in asked.keys
+            or (wanted.units[i].quantity is not None and key in _number_keys(asked))
+            for i in wanted.slots
+        )
     )
-    fits = _fits(question, wanted.units, sentence, places) and not (
-        asked_noun(asked) is not None and _clause(wanted.units)
-    )
-    return Support(strict, places, score, fits, repeated, _beside(asked, sentence, places), verdict)
+    fits = _fits(question, wanted.units, sentence, places) and not (head is not None and _clause(wanted.units))
+    nouns = [unit for unit in wanted.units if unit.cls == OPEN]
+    echo = repeated or (len(nouns) > 1 and all(unit.key in asked.keys for unit in nouns))
+    return Support(strict, places, score, fits, repeated, echo, _beside(asked, sentence, places), verdict)
 
 
 # Words that only introduce the noun that is asked for: which kind of engine.
@@ -109,9 +124,15 @@ def statement_verdict(question: str, option: str, evidence: str, terms: Terms, l
             return verdict
         if verdict.status == "contradicted" and contradicted is None:
             contradicted = verdict
-        if hindered is None and _hinders(verdict.reasons[0]):
+        if hindered is None and _hinders(verdict.reasons[0], question, evidence):
             hindered = verdict
     return contradicted or hindered or Verdict("unproven")
+
+
+def _says_it_all(asked: Sentence, wanted: Sentence) -> bool:
+    """Whether an option is a sentence with all words of the question in it: `Ada built the mill` of who built it."""
+    words = [unit.key for unit in asked.units if unit.cls == OPEN]
+    return bool(words) and all(key in wanted.keys for key in words) and any(verb_like(unit) for unit in wanted.units)
 
 
 _SHARES = frozenset(
@@ -130,10 +151,16 @@ _MILD = frozenset("will shall certain against able expected planned".split())
 _DOUBTS = ("alleg", "claim", "accus", "purport", "rumour", "rumor", "suppos", "pretend", "suspect")
 
 
-def _hinders(reason: Reason) -> bool:
+def _hinders(reason: Reason, question: str, evidence: str) -> bool:
     if reason.claim is not None or reason.evidence is None:
         return False
     low = reason.evidence.text.casefold()
+    if len(low) > 3 and low in question.casefold():
+        return False  # the immune system has a negation in it, and the question asks about it
+    if evidence[: reason.evidence.start].endswith((", which ", ", who ")):
+        return False  # what is told of it besides
+    if low == "not" and evidence[reason.evidence.end :].startswith(" until"):
+        return False  # not until 1905 is in 1905
     return (reason.code in _HINDRANCES and low not in _MILD) or (reason.code == ATTRIBUTION and low.startswith(_DOUBTS))
 
 
@@ -181,11 +208,14 @@ def _closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, 
     best = 0.0
     for first, last in places:
         nearest: dict[str, float] = {}
+        bracket = last + 1 if last + 1 < len(sentence.units) and sentence.units[last + 1].low == "(" else -1
         for index, key in said:
             if first <= index <= last:
                 continue
             distance = first - index if index < first else index - last
             low, high = min(index, first), max(index, last)
+            if index > bracket > 0:
+                distance -= 4  # white blood cells stand right beside “leukocytes (white blood cells)”
             distance += 4 * (bisect_left(parted, high) - bisect_left(parted, low))
             nearest[key] = max(nearest.get(key, 0.0), 1.0 / (1 + distance))
         total = 0.0

@@ -99,6 +99,9 @@ def quantity(
         else:
             return None
     quantity, at = read
+    named = quantity.kind == DATE and at < count and words[at].text[:1].isupper()
+    if named and "by" in (words[start].low, words[start - 1].low if start else ""):
+        return None  # built by Jan Steen: a name, and no month
     dated = quantity.kind == DATE or (quantity.kind == DECADE and when == "in") or bool(quantity.fields[0])
     if when:
         if not dated or (

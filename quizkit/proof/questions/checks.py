@@ -1,0 +1,44 @@
+"""What keeps a key whose question is not derived word by word from being proven: every check, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quizkit.proof.questions.deciding import another_counted, rank_not_said
+from quizkit.proof.questions.doing import another_verb
+from quizkit.proof.questions.elsewhere import said_elsewhere
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.hedges import conditioned, hedged, negated_question
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.questions.reasons import no_reason
+from quizkit.proof.questions.relations import opposite_relation
+from quizkit.proof.questions.rivals import another_in_place
+from quizkit.proof.questions.roles import other_way_round
+from quizkit.proof.questions.subject import another_subject
+from quizkit.proof.verdict import Reason
+
+Check = Callable[[Frame, Passage, Places], Reason | None]
+
+CHECKS: tuple[Check, ...] = (
+    rank_not_said,
+    another_counted,
+    another_in_place,
+    another_verb,
+    other_way_round,
+    opposite_relation,
+    another_subject,
+    negated_question,
+    hedged,
+    conditioned,
+    no_reason,
+    said_elsewhere,
+)
+
+
+def rival(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The first thing that the passage says instead of what the question asks of the key, or None."""
+    for check in CHECKS:
+        against = check(frame, passage, places)
+        if against is not None:
+            return against
+    return None

@@ -1,0 +1,271 @@
+"""The clauses of a passage: which verb a word stands with, and which other verbs it may answer for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.analysis import STRONG, Sentence, new_clause
+from quizkit.proof.questions.frame import attributive, past
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    Unit,
+)  # fmt: skip
+from quizkit.text.operators.tables import NEGATION
+
+# How a clause hangs on the one before it.
+MAIN, COORDINATE, RELATED, REDUCED, ADVERBIAL, BRACKET = "main", "and", "relative", "reduced", "adverbial", "bracket"
+
+_SUBORDINATES = frozenset(
+    "because although though while when whenever since if unless until till before after as once where".split()
+)
+_SUBJECTS = frozenset("he she it they who which".split())
+_DETERMINED = (ARTICLE, DETERMINER, PREPOSITION, QUANTITY, CLITIC)
+
+
+class Clause:
+    """How a clause is joined, to which other (its index), after a comma or not, by which word, and its verbs."""
+
+    __slots__ = ("comma", "first", "joined", "parent", "verbs", "word")
+
+    def __init__(self, first: int, joined: str, parent: int, word: str = "", comma: bool = False) -> None:
+        self.first = first
+        self.joined = joined
+        self.parent = parent
+        self.word = word
+        self.comma = comma
+        self.verbs: list[int] = []
+
+
+class Clauses:
+    """`all` the clauses of a passage, and `of` each unit the index of its clause."""
+
+    __slots__ = ("all", "of", "units", "verbs")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.units = sentence.units
+        self.verbs = _verbs(self.units)
+        self.all = [Clause(0, MAIN, 0)]
+        self.of = [0] * len(self.units)
+        now = 0
+        opened: list[int] = []
+        for at, unit in enumerate(self.units):
+            if unit.cls == MARK and unit.low in "([{":
+                opened.append(now)
+                now = self._new(at, BRACKET, now)
+            elif unit.cls == MARK and unit.low in ")]}" and opened:
+                self.of[at] = now
+                now = opened.pop()
+                continue
+            elif sentence.cuts[at] == STRONG and self._parts(at, now):
+                now = self._new(at, MAIN, now)
+            else:
+                now = self._step(sentence, at, now)
+            self.of[at] = now
+
+    def _parts(self, at: int, now: int) -> bool:
+        """Whether a strong cut ends a clause: not the point of an initial, nor `and` between two subjects."""
+        unit = self.units[at]
+        if unit.low == ".":
+            return not (at and len(self.units[at - 1].low) == 1)
+        if unit.low == "," or unit.cls == COORDINATOR:
+            return bool(self.all[now].verbs)
+        return True
+
+    def _new(self, first: int, joined: str, parent: int, word: str = "") -> int:
+        comma = first > 0 and self.units[first - 1].low == ","
+        self.all.append(Clause(first, joined, parent, word, comma))
+        return len(self.all) - 1
+
+    def _step(self, sentence: Sentence, at: int, now: int) -> int:
+        units, unit = self.units, self.units[at]
+        fronted = not at or units[at - 1].cls == MARK
+        if (
+            unit.low in _SUBORDINATES
+            and (fronted or unit.cls != RELATIVE)
+            and new_clause(units, at + 1, sentence.tables)
+        ):
+            return self._new(at, ADVERBIAL, now, unit.low)
+        if unit.cls == RELATIVE and at + 1 < len(units):
+            return self._new(at, RELATED, now, unit.low)
+        clause = self.all[now]
+        if unit.cls == COORDINATOR and clause.verbs and at - 1 not in self.verbs and self._group_at(at + 1):
+            if clause.joined == REDUCED and self._passive(clause.parent):
+                clause.joined = COORDINATE  # is washed, cut and dried
+            return self._new(at, COORDINATE, now, unit.low)
+        if unit.low == "," and self._adverbial(now) and new_clause(units, at + 1, sentence.tables):
+            adverbial = self._adverbial(now)
+            main = self._new(at, MAIN, len(self.all))
+            self.all[adverbial].parent = main
+            return main
+        closes = unit.low == "," and clause.comma and clause.verbs and clause.joined in (RELATED, REDUCED)
+        if closes and at + 1 < len(units) and units[at + 1].cls in (PREPOSITION, QUANTITY):
+            return clause.parent
+        if at in self.verbs:
+            return self._verb(at, now)
+        return now
+
+    def _verb(self, at: int, now: int) -> int:
+        clause = self.all[now]
+        before = self.units[at - 1] if at else None
+        finite = before is not None and before.cls == AUXILIARY
+        joined = before is not None and (
+            before.low in ("to", "and", "or") or (before.cls == ADVERB and at - 2 in self.verbs)
+        )
+        if clause.verbs and not joined:
+            waiting = self._waiting(now)
+            if waiting is not None:
+                now = waiting
+            elif finite or self.units[at].cls == AUXILIARY:
+                now = self._new(self._start(at), COORDINATE, now)
+            else:
+                now = self._new(at, REDUCED, now)
+        self.all[now].verbs.append(at)
+        return now
+
+    def _adverbial(self, now: int) -> int:
+        """The index of the clause of time or reason that a clause is or hangs on and that stands in front, or 0."""
+        while now and self.all[now].joined in (REDUCED, RELATED, COORDINATE):
+            now = self.all[now].parent
+        clause = self.all[now]
+        return now if clause.joined == ADVERBIAL and clause.verbs and not self.all[clause.parent].verbs else 0
+
+    def _start(self, at: int) -> int:
+        while at and self.units[at - 1].cls in (AUXILIARY, ADVERB):
+            at -= 1
+        return at
+
+    def _waiting(self, now: int) -> int | None:
+        """The clause that was broken off before its verb: `Ada, who painted it, sold`."""
+        while self.all[now].joined in (RELATED, REDUCED, COORDINATE):
+            now = self.all[now].parent
+            if not self.all[now].verbs:
+                return now
+        return None
+
+    def _group_at(self, at: int) -> bool:
+        while at < len(self.units) and self.units[at].cls in (ADVERB, AUXILIARY):
+            if at in self.verbs:
+                return True
+            at += 1
+        return at in self.verbs
+
+    def answering(self, first: int, last: int, *, adverbial: bool) -> set[int]:
+        """The clauses that the words from `first` to `last` may say something of.
+
+        Their own; the clause that a clause of time or reason belongs to, if `adverbial`; those that share their
+        subject; those that are told of the noun they stand in.
+        """
+        found = {self.of[first], self.of[last]}
+        for now in tuple(found):
+            clause = self.all[now]
+            seen = {now}
+            while clause.parent != now and (
+                clause.joined == BRACKET
+                or not clause.verbs
+                or (adverbial and clause.joined == ADVERBIAL)
+                or first <= clause.first <= last
+                or self._names(clause)
+                or self._told(clause)
+                or (clause.joined == COORDINATE and not clause.word and self._copular(clause))
+            ):
+                now = clause.parent
+                clause = self.all[now]
+                if now in seen:
+                    break
+                seen.add(now)
+                found.add(now)
+        own = self.all[self.of[last]]
+        subject = not own.verbs or last < own.verbs[0]
+        copular = self._copular(own)
+        for index, clause in enumerate(self.all):
+            if clause.parent not in found or index in found or (clause.first <= first and not copular):
+                continue
+            outer = clause.parent != self.of[last]
+            if self._told(clause):
+                shared = outer or (subject and first > 0 and self.units[first - 1].cls == PREPOSITION)
+            elif clause.joined == COORDINATE:
+                shared = outer or subject
+            else:
+                shared = clause.joined in (RELATED, REDUCED) and clause.word != "whose"
+                shared = shared and (
+                    (copular and self._equated(clause))
+                    or not any(last < verb < clause.first for verb in self.all[clause.parent].verbs)
+                )
+            if shared:
+                found.add(index)
+        return found
+
+    def _equated(self, clause: Clause) -> bool:
+        """Whether a clause tells of what a copula equates: `Ada was the smith who`, not `the son of a smith who`."""
+        at = clause.first - 1
+        while at > 0 and self.units[at].cls == OPEN:
+            at -= 1
+        inner = at > 0 and self.units[at].low in ("a", "an") and self.units[at - 1].cls == PREPOSITION
+        return not inner and (clause.joined == REDUCED or not clause.comma)
+
+    def _passive(self, index: int) -> bool:
+        verbs = self.all[index].verbs
+        return bool(verbs) and verbs[0] > 0 and self.units[verbs[0] - 1].low in _BE
+
+    def _copular(self, clause: Clause) -> bool:
+        return bool(clause.verbs) and self.units[clause.verbs[0]].low in _BE
+
+    def _names(self, clause: Clause) -> bool:
+        """Whether a clause only names what it hangs on: `a vessel called a dhow`."""
+        return (
+            bool(clause.verbs)
+            and self.units[clause.verbs[-1]].low in _NAMING
+            and not (clause.verbs[-1] and self.units[clause.verbs[-1] - 1].low in ("have", "has", "had"))
+        )
+
+    def _told(self, clause: Clause) -> bool:
+        """Whether a clause is what the verb before it tells: `argued that it was a disease`."""
+        return clause.word == "that" and clause.first - 1 in self.verbs
+
+
+_BE = frozenset("is are was were be been being".split())
+_NAMING = frozenset("called named known termed dubbed nicknamed titled entitled".split())
+
+
+def _verbs(units: Sequence[Unit]) -> frozenset[int]:
+    """The units that are verbs: the last word of each group, `has been built`, or a lone auxiliary."""
+    found: set[int] = set()
+    for at, unit in enumerate(units):
+        before = units[at - 1] if at else None
+        if unit.cls == AUXILIARY:
+            head = at + 1
+            while head < len(units) and (units[head].cls in (AUXILIARY, ADVERB) or units[head].op == NEGATION):
+                head += 1
+            if head < len(units) and (past(units[head]) or (units[head].cls == OPEN and unit.low in _BARE)):
+                found.add(head)
+            elif before is None or before.cls != AUXILIARY:
+                found.add(at)
+        elif unit.cls == OPEN and not unit.name and not _glued(units, at):
+            if past(unit):
+                if not attributive(units, at) and not (before is not None and _opens_noun(before)):
+                    found.add(at)
+            elif before is not None and before.low in _SUBJECTS and unit.op != NEGATION:
+                found.add(at)
+    return frozenset(found)
+
+
+def _glued(units: Sequence[Unit], at: int) -> bool:
+    return units[at].glued or (at + 1 < len(units) and units[at + 1].glued)
+
+
+def _opens_noun(unit: Unit) -> bool:
+    return unit.cls == ARTICLE or unit.low in _POSSESSIVES
+
+
+_POSSESSIVES = frozenset("its his her their our my your 's".split())
+_BARE = frozenset("do does did will would shall should can could may might must 'll 'd".split())

@@ -1,0 +1,68 @@
+"""Whether the passage says of the key that it did something else than the question asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.questions.clauses import BRACKET
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import CLITIC, OPEN, Unit
+from quizkit.proof.verdict import Reason, span
+from quizkit.text.operators.en_questions import light_verbs, verb_sets
+
+ANOTHER_VERB = "another-verb"
+
+
+def another_verb(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The verb beside the key where the question asks with another one that it cannot stand for, or None.
+
+    “Who paid for the mural?” is not answered by who painted it. Of verbs that are in no set nothing is known.
+    """
+    if frame.verb < 0:
+        return None
+    asked = frame.sentence.units[frame.verb]
+    sets = verb_sets().get(asked.key)
+    if sets is None or asked.key in light_verbs() or passage.has(asked):
+        return None
+    given = [u for u in frame.sentence.units if u.cls == OPEN and u is not asked]
+    missing = [
+        u
+        for i, u in enumerate(frame.sentence.units)
+        if u.cls == OPEN and u is not asked and i != frame.noun and not passage.has(u)
+    ]
+    if len(missing) * 6 > len(given):
+        return None
+    units, clauses = passage.units, passage.clauses
+    answering = passage.answering(places, adverbial=frame.kind != "person")
+    if all(clauses.all[clauses.of[first]].joined == BRACKET or _genitive(units, first, last) for first, last in places):
+        return None
+    own = {clauses.of[first] for first, _ in places}
+    other = None
+    for at, unit in enumerate(units):
+        if clauses.of[at] not in answering:
+            continue
+        theirs = verb_sets().get(unit.key)
+        if theirs is None or unit.key in light_verbs():
+            if at in clauses.verbs and unit.cls == OPEN and clauses.of[at] in own:
+                return None
+            continue
+        near = any(first - 2 <= at <= last + 2 for first, last in places)
+        if sets & theirs and (near or at in clauses.verbs):
+            return None
+        if other is None and at in clauses.verbs:
+            other = unit
+    if other is None:
+        return None
+    return Reason(
+        ANOTHER_VERB,
+        f"The question asks with “{asked.low}”, and the passage says “{other.low}” of the key.",
+        span(frame.sentence.text, asked.start, asked.end),
+        span(passage.sentence.text, other.start, other.end),
+    )
+
+
+def _genitive(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Whether the key has something or is something had: of `Ada's book was printed` no verb tells who wrote it."""
+    after = units[last + 1] if last + 1 < len(units) else None
+    return (after is not None and after.cls == CLITIC) or (first > 0 and units[first - 1].cls == CLITIC)

@@ -1,0 +1,78 @@
+"""Whether the passage tells what is asked the other way round: who did it to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ADVERB, AUXILIARY
+from quizkit.proof.verdict import Reason, span
+
+OTHER_WAY_ROUND = "other-way-round"
+_BE = frozenset("is are was were be been being 's 're get gets got".split())
+
+
+def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The verb of which the key and the question's words are the other side than is asked for, or None.
+
+    “Which firm bought Nordkraft?” is not answered by Elvia where “Nordkraft bought Elvia”.
+    """
+    if frame.verb < 0:
+        return None
+    units, asked = passage.units, frame.sentence.units
+    inside = {i for first, last in places for i in range(first, last + 1)}
+    verbs = [v for v in passage.clauses.verbs if units[v].key == asked[frame.verb].key and v not in inside]
+    if not verbs:
+        return None
+    for verb in verbs:
+        given = {
+            AGENT: _stood(frame, frame.agents, passage, inside),
+            PATIENT: _stood(frame, frame.patients, passage, inside),
+        }
+        mine = {AGENT: given[AGENT], PATIENT: given[PATIENT]}
+        if frame.role in mine:
+            if len(places) != 1:
+                return None
+            mine[frame.role] = [places[0][0]]
+        roles = {
+            role: {found for i in at if (found := _role(passage, verb, i)) is not None} for role, at in mine.items()
+        }
+        if roles[AGENT] != {PATIENT} or roles[PATIENT] != {AGENT}:
+            return None
+    at, said = asked[frame.verb], units[verbs[0]]
+    return Reason(
+        OTHER_WAY_ROUND,
+        f"The passage says “{said.low}” the other way round: what does it there, has it done to it in the question.",
+        span(frame.sentence.text, at.start, at.end),
+        span(passage.sentence.text, said.start, said.end),
+    )
+
+
+def _stood(frame: Frame, wanted: Sequence[int], passage: Passage, inside: set[int]) -> list[int]:
+    keys = {frame.sentence.units[i].key for i in wanted}
+    return [i for i, unit in enumerate(passage.units) if unit.key in keys and i not in inside]
+
+
+def _role(passage: Passage, verb: int, at: int) -> str | None:
+    """What a word is to a verb by its side of it; None behind another verb, or behind a passive without `by`."""
+    low, high = min(verb, at), max(verb, at)
+    own, theirs = passage.clauses.of[verb], passage.clauses.of[at]
+    if own != theirs and any(
+        v for v in passage.clauses.verbs if low < v < high and passage.clauses.of[v] in (own, theirs)
+    ):
+        return None
+    units = passage.units
+    before = verb - 1
+    while before >= 0 and units[before].cls == ADVERB:
+        before -= 1
+    passive = (before >= 0 and units[before].low in _BE) or (
+        (before < 0 or units[before].cls != AUXILIARY) and verb + 1 < len(units) and units[verb + 1].low == "by"
+    )
+    if at < verb:
+        return PATIENT if passive else AGENT
+    if passive:
+        return AGENT if any(units[i].low == "by" for i in range(verb + 1, at)) else None
+    if any(passage.units[i].cls == "prep" for i in range(verb + 1, at)):
+        return None
+    return PATIENT
