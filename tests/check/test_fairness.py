@@ -32,6 +32,8 @@ def fired_on(language: str, *lines: str, more: str = "") -> set[str]:
     [
         ("en", "All of the above."),
         ("en-GB", "D) all of these"),
+        ("en", "all of the options above"),
+        ("en", "All of the above answers are correct."),
         ("de", "Alle oben genannten"),
         ("es", "Todas las anteriores"),
         ("fr", "Toutes ces réponses"),
@@ -49,6 +51,7 @@ def test_all_of_the_above(language: str, option: str) -> None:
     ("language", "option"),
     [
         ("en", "none of the above"),
+        ("en", "None of the options is correct."),
         ("de", "Keine der genannten"),
         ("es", "Ninguna de las anteriores"),
         ("fr", "Aucune de ces réponses"),
@@ -91,6 +94,7 @@ def test_combined_options(stem: str, options: list[str], fires: bool) -> None:
     [
         ("en", ["Yes", "No"], True),
         ("en", ["true", "False."], True),
+        ("en", ["Correct", "Incorrect"], True),
         ("de", ["ja", "nein"], True),
         ("fr", ["vrai", "faux"], True),
         ("es", ["verdadero", "falso"], True),
@@ -203,6 +207,8 @@ def test_converging_options(options: list[str], fires: bool) -> None:
         ("It is a", ["unit", "useful tool", "European coin"], False),
         ("It is an", ["hour", "honest mistake", "MRI scan"], False),
         ("It is a", ["oak", "beech"], False),
+        ("It is a/an", ["oak", "beech"], False),
+        ("It is a(n)", ["oak", "beech"], False),
         ("Which two stood there?", ["Ada and Ben", "Carl", "Dora"], True),
         ("Which two stood there?", ["Ada and Ben", "Carl and Dora", "Eve"], False),
         ("Who stood there?", ["Ada and Ben", "Carl", "Dora"], False),

@@ -39,7 +39,7 @@ CODE = "QK414"
 NAME = "grammar-clue"
 SEVERITY = Severity.WARNING
 
-_ARTICLE = lazy(r"(?<![\w'])(an?)\s*(?:_{2,}\s*)?[\s.:?…]*\Z")
+_ARTICLE = lazy(r"(?<![\w'/])(an?)\s*(?:_{2,}\s*)?[\s.:?…]*\Z")
 _VOWEL = lazy(
     r"[aeio]|u(?!ni|ti|se|su|k\b|r[aio])|hour|honest|honou?r|heir|8|11|18",
 )

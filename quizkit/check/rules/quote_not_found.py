@@ -20,9 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.bank.nodes import Scalar
 from quizkit.bank.problems import Problem, Related, short
-from quizkit.check.edits import retyped
 from quizkit.check.quotes import Quote
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
@@ -48,7 +46,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     for quote in subject.quotes:
         if quote.places or quote.evidence.is_too_short or quote.pieces:
             continue
-        if bare := _without_quotes(subject.bank.text, quote):
+        if bare := _without_quotes(quote):
             yield bare
             continue
         near = None
@@ -63,16 +61,15 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield _differing(subject, quote, near)
 
 
-def _without_quotes(subject_text: str, quote: Quote) -> Problem | None:
+def _without_quotes(quote: Quote) -> Problem | None:
     """The problem with a quote that stands in the article but for the quotation marks round it."""
     words, node = quote.evidence.quote, quote.node
-    if len(words) < 3 or words[0] not in _OPEN or words[-1] not in _CLOSE or not isinstance(node, Scalar):
+    if len(words) < 3 or words[0] not in _OPEN or words[-1] not in _CLOSE:
         return None
     if not find_quote(quote.article.text, words[1:-1]):
         return None
     message = f"the quotation marks round this quote do not stand in {_name(quote)}"
-    fix = retyped(subject_text, node, words[1:-1])
-    return Problem(NAME, node.start, node.end, message, "take them out, or run `quizkit validate --fix`", fix=fix)
+    return Problem(NAME, node.start, node.end, message, "take them out")
 
 
 def _missing(quote: Quote, help: str, near: tuple[int, int] | None = None) -> Problem:

@@ -14,9 +14,10 @@ WORDS = ItemWords(
         """keine_der_genannten keiner_der_genannten keines_der_genannten keine_der_oben_genannten keine_der_obigen
         keine_antwort_ist_richtig keine_der_antworten keine_dieser_antworten keine_davon keiner_davon keines_davon
         nichts_davon nichts_trifft_zu keine_aussage_trifft_zu keine_der_aussagen keine_der_genannten_antworten
-        keine_der_aussagen_trifft_zu keine_der_antworten_ist_richtig keine_richtige_antwort"""
+        keine_der_aussagen_trifft_zu keine_der_antworten_ist_richtig keine_richtige_antwort
+        keine_der_obigen_antworten keine_der_oben_genannten_antworten"""
     ),
-    truths=phrases("wahr falsch richtig ja nein stimmt"),
+    truths=phrases("wahr falsch richtig unrichtig ja nein stimmt stimmt_nicht"),
     combining=phrases("und oder nur sowohl als auch weder noch beide & sind ist richtig aber nicht"),
     joins=phrases("und & oder sowie als_auch"),
     absolutes=phrases(

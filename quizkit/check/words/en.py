@@ -8,16 +8,20 @@ WORDS = ItemWords(
     all_above=phrases(
         """all_of_the_above all_the_above all_above all_of_these all_these all_of_the_options all_of_the_choices
         all_of_the_answers all_options all_of_the_above_are_correct all_of_these_are_correct all_are_correct
-        all_answers_are_correct everything_above all_of_the_following all_of_the_above_are_true all_are_true"""
+        all_answers_are_correct everything_above all_of_the_following all_of_the_above_are_true all_are_true
+        all_of_the_options_above all_of_the_answers_above all_of_the_above_answers all_of_the_above_options
+        all_of_the_above_answers_are_correct all_of_the_options_are_correct all_of_the_answers_are_correct"""
     ),
     none_above=phrases(
         """none_of_the_above none_of_these none_above none_of_the_options none_of_the_choices none_of_the_answers
         neither_of_the_above neither_of_these no_correct_answer no_right_answer none_is_correct none_are_correct
         none_of_these_is_correct none_of_these_are_correct none_of_the_above_is_correct none_of_the_following
         none_of_the_above_are_correct none_of_the_above_is_true
-        none_of_the_others none_are_true none_of_the_above_are_true no_answer_is_correct"""
+        none_of_the_others none_are_true none_of_the_above_are_true no_answer_is_correct
+        none_of_the_options_is_correct none_of_the_options_are_correct none_of_the_answers_is_correct
+        none_of_the_options_above none_of_the_above_answers none_of_the_above_options"""
     ),
-    truths=phrases("true false yes no"),
+    truths=phrases("true false yes no correct incorrect"),
     combining=phrases("and or but not only both neither nor just also either & are is correct true all of options"),
     joins=phrases("and & or as_well_as along_with together_with nor plus"),
     absolutes=phrases(

@@ -15,7 +15,7 @@ WORDS = ItemWords(
         ninguna_de_las_respuestas ninguna_de_estas ninguno_de_estos ninguna_de_las_opciones
         ninguna_respuesta_es_correcta ninguna_de_las_respuestas_anteriores ninguna_de_las_anteriores_es_correcta"""
     ),
-    truths=phrases("verdadero falso verdadera falsa cierto sí si no"),
+    truths=phrases("verdadero falso verdadera falsa cierto cierta sí si no correcto incorrecto correcta incorrecta"),
     combining=phrases("y e o u solo sólo ambas ambos ni pero no & son es correctas tanto como"),
     joins=phrases("y e & o u así_como"),
     absolutes=phrases(

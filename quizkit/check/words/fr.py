@@ -16,7 +16,7 @@ WORDS = ItemWords(
         aucune_réponse aucune_réponse_n'est_correcte aucun_de_ces_choix aucune_de_ces_propositions
         rien_de_ce_qui_précède aucune_de_ces_options rien_de_tout_cela aucune_n'est_correcte"""
     ),
-    truths=phrases("vrai faux oui non"),
+    truths=phrases("vrai faux vraie fausse oui non correct incorrect"),
     combining=phrases("et ou ni seulement à la fois mais pas & sont uniquement les deux"),
     joins=phrases("et & ou ainsi_que"),
     absolutes=phrases(

@@ -75,6 +75,8 @@ def _settings(table: Mapping[str, Any], folder: Path) -> Settings:
     settings = Settings()
     for key, value in table.items():
         if key not in _KEYS:
+            if key == "tool":
+                raise ValueError(f"here the settings stand without {_TABLE}, which belongs into {SHARED}")
             known = ", ".join(_KEYS)
             raise ValueError(f"there is no setting “{short(key)}”: {did_you_mean(key, _KEYS) or f'there are {known}'}")
         settings = settings._replace(**{key.replace("-", "_"): _KEYS[key](key, value, folder)})
