@@ -52,6 +52,8 @@ class Sentence:
     """
 
     __slots__ = ("brackets", "cuts", "keys", "numbers", "question", "slots", "tables", "text", "units")
+    brackets: list[int]
+    cuts: list[int]
 
     def __init__(self, text: str, tables: Operators, units: tuple[Unit, ...]) -> None:
         self.text = text
@@ -64,11 +66,21 @@ class Sentence:
             unit = units[index]
             if unit.quantity is not None:
                 self.numbers.append(slot)
+            elif unit.key in self.keys:
+                self.keys[unit.key].append(slot)
             else:
-                self.keys.setdefault(unit.key, []).append(slot)
+                self.keys[unit.key] = [slot]
         self.question = any(unit.low == "?" for unit in units[-3:])
-        self.cuts = _cuts(units, tables)
-        self.brackets = [i for i, unit in enumerate(units) if unit.cls == MARK and unit.low in "()[]{}"]
+
+    def __getattr__(self, name: str) -> list[int]:
+        # Many wordings of a claim are refused by their words alone: only what gets further needs these.
+        if name == "cuts":
+            self.cuts = _cuts(self.units, self.tables)
+            return self.cuts
+        if name == "brackets":
+            self.brackets = [i for i, unit in enumerate(self.units) if unit.cls == MARK and unit.low in "()[]{}"]
+            return self.brackets
+        raise AttributeError(name)
 
     def quantity(self, slot: int) -> Quantity | None:
         """The quantity of a slot, or None for a word."""

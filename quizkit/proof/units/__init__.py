@@ -6,10 +6,11 @@ quantity; every other token stays a unit of its own, with its word class and ope
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 
-from quizkit.proof.units.classes import nature
-from quizkit.proof.units.measures import CURRENCIES, LONGEST_LEAD, number_starts, phrases, quantity, symbol
+from quizkit.proof.units.classes import natures
+from quizkit.proof.units.measures import CURRENCIES, LONGEST_LEAD, leads, number_starts, phrases, quantity, symbol
 from quizkit.proof.units.names import INITIAL_HINTS, initialled, mark_names, uncontracted
 from quizkit.proof.units.senses import phrased, release
 from quizkit.proof.units.unit import (
@@ -68,20 +69,25 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
     before_table, after_table, when_table = phrases(tables.language)
     language = tables.language
     starts, values = number_starts(language)
+    known, between = natures(language), leads(language)
     units: list[Unit] = []
     at, count = 0, len(words)
     numbers = [i for i, word in enumerate(words) if word[4] == w.NUMBER or word[1] in values or word[0] in CURRENCIES]
+    numbers.append(sys.maxsize)  # behind the last one no word is near a number
     following = 0
+    mark, clitic = w.MARK, w.CLITIC
     while at < count:
         _, low, start, end, kind, glued, key = words[at]
-        if kind == w.MARK:
+        if kind == mark:
             units.append(Unit(low, key, MARK, start, end))
             at += 1
             continue
-        while following < len(numbers) and numbers[following] < at:
+        while numbers[following] < at:
             following += 1
-        near = following < len(numbers) and numbers[following] - at <= LONGEST_LEAD
-        if near and (numbers[following] == at or low in starts):
+        number = numbers[following]
+        if number == at or (
+            number - at <= LONGEST_LEAD and low in starts and all(word[1] in between for word in words[at + 1 : number])
+        ):
             read = quantity(words, at, tables, before_table, after_table, when_table)
             if read is not None:
                 counted, currency, after = read
@@ -90,14 +96,10 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
                     units.append(symbol(currency))
                 at = after
                 continue
-        cls, operator, value = nature(low, key, kind, language)
-        unit = Unit(low, key, cls, start, end)
-        if glued and kind != w.CLITIC:
+        cls, operator, value = known[low, key, kind]
+        unit = Unit(low, key, cls, start, end, operator, value)
+        if glued and kind != clitic:
             unit.glued = True
-        if operator is not None:
-            unit.op = operator
-        if value:
-            unit.value = value
         units.append(unit)
         at += 1
     mark_names(units, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from quizkit.proof.units.unit import (
     ADVERB,
@@ -22,9 +22,27 @@ from quizkit.text.operators import operators_for
 from quizkit.text.operators.tables import Operators
 
 
-@lru_cache(maxsize=65536)
-def nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | None, str]:
-    """The class, the operator and the tense of a word, wherever it stands."""
+class Natures(dict[tuple[str, str, str], tuple[str, str | None, str]]):
+    """The class, the operator and the tense of a word, wherever it stands: by its form, its key and its kind.
+
+    Found out when a word is first met; so many are kept that memory stays bounded.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: tuple[str, str, str]) -> tuple[str, str | None, str]:
+        if len(self) >= 50_000:
+            self.clear()
+        found = self[word] = _nature(*word, self.language)
+        return found
+
+
+natures = cache(Natures)
+
+
+def _nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | None, str]:
     tables = operators_for(language)
     assert tables is not None
     cls = class_of(low, key, kind, tables)

@@ -54,6 +54,16 @@ def number_starts(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(before) | frozenset(when) | {"a", "an", "between"}, values | scales
 
 
+@cache
+def leads(language: str) -> frozenset[str]:
+    """The words that may stand between the beginning of a quantity and its number."""
+    before, _, when = phrases(language)
+    listed = {
+        word for table in (before, when) for entries in table.values() for phrase, _ in entries for word in phrase
+    }
+    return frozenset(listed | {"the", "year", "a", "an", "us", "au", "hk", "can"})
+
+
 def symbol(word: Word) -> Unit:
     return Unit(word.key, word.key, OPEN, word.start, word.end)
 

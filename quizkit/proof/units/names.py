@@ -68,6 +68,9 @@ def mark_names(units: list[Unit], text: str) -> None:
                 first = first or unit.low != '"'
             continue
         letter = text[unit.start : unit.start + 1]
+        if "a" <= letter <= "z" and not camel:
+            first = False
+            continue
         if camel and not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
             unit.name = True
         elif (letter.isupper() and unit.cls in (OPEN, ADVERB)) or (letter.isupper() and unit.low == "i"):

@@ -16,18 +16,20 @@ class Unit:
 
     __slots__ = ("cls", "end", "glued", "key", "low", "name", "op", "quantity", "start", "timed", "value")
 
-    def __init__(self, low: str, key: str, cls: str, start: int, end: int) -> None:
+    def __init__(
+        self, low: str, key: str, cls: str, start: int, end: int, op: str | None = None, value: str = ""
+    ) -> None:
         self.low = low
         self.key = key
         self.cls = cls
         self.start = start
         self.end = end
-        self.op: str | None = None
+        self.op = op
         self.name = False
         self.glued = False
         self.quantity: Quantity | None = None
         self.timed = False
-        self.value = ""
+        self.value = value
 
     def __repr__(self) -> str:
         return f"{self.low}/{self.cls}{'!' + self.op if self.op else ''}{'^' if self.name else ''}"
