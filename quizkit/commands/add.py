@@ -21,6 +21,7 @@ from quizkit.bank.written import question_text
 from quizkit.check.engine import check_bank
 from quizkit.check.rule import Severity
 from quizkit.commands.authoring.adding import Adding, Draft
+from quizkit.commands.authoring.extras import extras_of
 from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
@@ -90,13 +91,17 @@ def _is_accepted(adding: Adding, path: Path) -> bool:
         adding.prompter.show([GAP, *(Block(Role.TEXT, line) for line in visible(text).splitlines()), GAP])
         adding.prompter.show(_verdict(path, adding.fields()))
         steps = adding.steps()
-        options = ["Write it", *(f"Change: {name}" for name in steps), "Give up"]
+        extras = extras_of(adding)
+        more = [f"{'Change' if name in adding.draft else 'Add'}: {name}" for name in extras]
+        options = ["Write it", *(f"Change: {name}" for name in steps), *more, "Give up"]
         chosen = adding.prompter.choose("What now?", options)
         if chosen == 0:
             return True
         if chosen is None or chosen == len(options) - 1:
             if adding.prompter.confirm("Give up? The draft is printed.", default=False):
                 return False
+        elif chosen > len(steps):
+            list(extras.values())[chosen - len(steps) - 1]()
         else:
             name = list(steps)[chosen - 1]
             before = set(steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,18 @@ def test_all_that_can_be_said_is_written(path: Path) -> None:
     assert (question.explanation, question.difficulty) == ("The canal was opened in 1869.", "hard")
 
 
+def test_feedback_points_and_terms_are_asked_for_when_they_are_wanted(path: Path) -> None:
+    """Each from the menu behind the verdict; what the reader refuses is said, and asked for again."""
+    feedback = ["11", "", "In 1914 the war began."]
+    done = add(path, *CHOICE, *REST, *feedback, "13", "many", "2", "12", "0.25", "14", "canal", "waterway", "", "1")
+    assert done.returncode == 0, done.stdout
+    assert "“many” is not a number from 0.01 to 1000: write it in digits." in done.stdout
+    question = added(path)
+    assert [option.feedback for option in question.kind.distractors] == ["", "In 1914 the war began."]
+    assert (question.points, question.kind.cost, dict(question.terms)) == (2, Fraction(1, 4), {"canal": "waterway"})
+    assert "Change: points" in done.stdout
+
+
 def test_what_is_not_proven_is_told_and_can_be_changed(path: Path) -> None:
     """The finding before anything is written; then the step again, and the verdict again."""
     wrong = [*CHOICE[:3], "1859", "1869", "1914", ""]
@@ -176,7 +189,7 @@ def test_parts_are_not_lost_either(kind: str, path: Path) -> None:
 def test_given_up_prints_the_draft(path: Path) -> None:
     """After a confirmation; exit code 1."""
     before = path.read_bytes()
-    done = add(path, *CHOICE, *REST, "11", "n", "11", "y")
+    done = add(path, *CHOICE, *REST, "15", "n", "15", "y")
     assert done.returncode == 1
     assert path.read_bytes() == before
     assert done.stdout.rstrip().endswith("evidence: The canal was opened in 1869")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from quizkit.bank.ids import suggested_id
 from quizkit.bank.model import Bank, Evidence
+from quizkit.commands.authoring.missed import missed
 from quizkit.kinds import KINDS
-from quizkit.source.article import Article
-from quizkit.source.differences import Span, differences
-from quizkit.source.nearest import nearest_passage
 from quizkit.source.quote import find_quote, find_quotes
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.prompter import Interrupted, Prompter
@@ -20,8 +18,8 @@ from quizkit.text.visible import one_line
 
 Draft = dict[str, Any]
 _ORDER = (
-    "id type question answer answers distractors accept typos tolerance unit correction pairs items evidence "
-    "explanation hint tags difficulty"
+    "id type question answer answers distractors penalty scoring accept typos tolerance unit correction pairs items "
+    "evidence explanation hint tags difficulty points terms"
 ).split()
 _ABOUT = {
     "choice": "one right answer among distractors",
@@ -74,7 +72,7 @@ class Adding:
 
     def fields(self) -> Draft:
         """The draft with its fields in the order in which banks have them."""
-        return {name: self.draft[name] for name in _ORDER if name in self.draft}
+        return {name: self.draft[name] for name in _ORDER if self.draft.get(name)}
 
     def ask_type(self) -> None:
         kinds = [kind.TYPE for kind in KINDS]
@@ -87,7 +85,7 @@ class Adding:
 
     def ask_question(self) -> None:
         label = {"true-false": "Statement", "cloze": "Text, each gap in {{ and }}"}.get(self.draft["type"], "Question")
-        self.draft["question"] = self._needed(label)
+        self.draft["question"] = self.needed(label)
 
     def ask_quote(self) -> None:
         self._quote("Quote, copied from the article", self.draft)
@@ -102,14 +100,14 @@ class Adding:
                 self._several("answers", "Right answer", least=1)
                 self._several("distractors", "Distractor", least=1)
             case "choice":
-                draft["answer"] = self._needed("Right answer")
+                draft["answer"] = self.needed("Right answer")
                 self._several("distractors", "Distractor", least=1)
             case "numeric":
-                draft["answer"] = self._needed("Right number")
+                draft["answer"] = self.needed("Right number")
                 self._optional("tolerance", "Tolerance, such as 2 or 5%")
                 self._optional("unit", "Unit, or what is counted")
             case _:
-                draft["answer"] = self._needed("Right answer")
+                draft["answer"] = self.needed("Right answer")
                 self._several("accept", "Another answer that is right", least=0)
 
     def _ask_truth(self) -> None:
@@ -117,11 +115,11 @@ class Adding:
         while chosen is None:
             chosen = self.prompter.choose("Is the statement true by the article?", ["true", "false"])
         self.draft["answer"] = ("true", "false")[chosen]
-        self._set("correction", {})
+        self.set("correction", {})
         if chosen == 1:
-            wrong = self._needed("Words of the statement that are wrong")
+            wrong = self.needed("Words of the statement that are wrong")
             self.draft["correction"] = correction = {wrong: ""}
-            correction[wrong] = self._needed(f"Words that are right instead of “{one_line(wrong)}”")
+            correction[wrong] = self.needed(f"Words that are right instead of “{one_line(wrong)}”")
 
     def ask_parts(self) -> None:
         """The pairs or items, each with its quote; the draft has each one as soon as it is said."""
@@ -132,41 +130,41 @@ class Adding:
             number = f"{len(parts) + 1}"
             more = " (Enter ends)" if len(parts) >= 2 else ""
             label = f"Pair {number}, left side" if name == "pairs" else f"Item {number}, in the right order"
-            text = self._line(f"{label}{more}")
+            text = self.line(f"{label}{more}")
             if not text and len(parts) >= 2:
                 break
             if not text:
-                self._say("At least two are needed.")
+                self.say("At least two are needed.")
                 continue
             part = {"left": text} if name == "pairs" else {"text": text}
             parts.append(part)
             if name == "pairs":
-                part["right"] = self._needed("Right side")
+                part["right"] = self.needed("Right side")
             self._quote("Quote that shows it", part)
         if name == "pairs":
             self._several("distractors", "Right side that belongs to none", least=0)
 
     def ask_tags(self) -> None:
-        typed = self._line("Tags, with commas between (Enter for none)")
-        self._set("tags", [tag.strip() for tag in re.split("[,，、]", typed) if tag.strip()])
+        typed = self.line("Tags, with commas between (Enter for none)")
+        self.set("tags", [tag.strip() for tag in re.split("[,，、]", typed) if tag.strip()])
 
     def ask_difficulty(self) -> None:
         while True:
-            typed = self._line("Difficulty: easy, medium or hard (Enter for none)").casefold()
+            typed = self.line("Difficulty: easy, medium or hard (Enter for none)").casefold()
             if not typed or typed in _DIFFICULTIES:
-                self._set("difficulty", typed)
+                self.set("difficulty", typed)
                 return
-            self._say("Type easy, medium or hard, or nothing.")
+            self.say("Type easy, medium or hard, or nothing.")
 
     def ask_id(self) -> None:
         taken = {question.id for question in self.bank.questions}
         suggested = suggested_id(self.draft["question"], taken)
         while True:
-            typed = self._line(f"Id (Enter for {suggested})") or suggested
+            typed = self.line(f"Id (Enter for {suggested})") or suggested
             if typed in taken:
-                self._say(f"The bank has a question “{typed}” already.")
+                self.say(f"The bank has a question “{typed}” already.")
             elif not re.fullmatch(r"\w[\w.-]*", typed):
-                self._say("An id has letters, digits, “-”, “_” and “.”.")
+                self.say("An id has letters, digits, “-”, “_” and “.”.")
             else:
                 self.draft["id"] = typed
                 return
@@ -176,16 +174,16 @@ class Adding:
         articles = list(self.bank.sources.values())
         while True:
             # One that is refused is kept till there is a better one: it was typed.
-            into["evidence"] = quote = self._needed(label)
+            into["evidence"] = quote = self.needed(label)
             if Evidence(quote).is_too_short:
-                self._say("Too short to show anything: quote three words or more.")
+                self.say("Too short to show anything: quote three words or more.")
                 continue
             found = [article for article in articles if find_quote(article.text, quote)]
             if not found:
-                self.prompter.show(self._missed(articles, quote))
+                self.prompter.show(missed(articles, quote))
                 continue
             if len(list(find_quotes(found[0].text, quote))) > 1:
-                self._say("These words stand there more than once: quote more of the sentence.")
+                self.say("These words stand there more than once: quote more of the sentence.")
                 continue
             source = "" if found[0] is articles[0] else found[0].name
             shown = self.screens.source(Evidence(quote, source))
@@ -194,25 +192,13 @@ class Adding:
                 into["evidence"] = {"quote": quote, "source": source}
             return
 
-    def _missed(self, articles: list[Article], quote: str) -> Iterator[Block]:
-        yield Block(Role.NOTE, "These words do not stand in the article.")
-        for article in articles:
-            near = nearest_passage(article.text, quote)
-            if near:
-                parts = differences(article.text, near, quote)
-                typed = _marked(quote, (0, len(quote)), [part.quote for part in parts])
-                spans = [part.article for part in parts]
-                around = (min([near[0], *(span[0] for span in spans)]), max([near[1], *(span[1] for span in spans)]))
-                yield Block(Role.TEXT, f"you typed:   {typed}", indent=2)
-                yield Block(Role.TEXT, f"it says:     {_marked(article.text, around, spans)}", indent=2)
-                return
-
-    def _needed(self, label: str) -> str:
+    def needed(self, label: str) -> str:
+        """A line with something in it."""
         while True:
-            text = self._line(label)
+            text = self.line(label)
             if text:
                 return text
-            self._say("This is needed.")
+            self.say("This is needed.")
 
     def _several(self, name: str, label: str, least: int) -> None:
         """Texts until an empty line, none twice; the draft has each one as soon as it is typed."""
@@ -220,35 +206,28 @@ class Adding:
         self.draft[name] = texts
         while True:
             more = " (Enter ends)" if len(texts) >= least else ""
-            text = self._line(f"{label} {len(texts) + 1}{more}")
+            text = self.line(f"{label} {len(texts) + 1}{more}")
             if text in texts:
-                self._say("This is there already.")
+                self.say("This is there already.")
             elif text:
                 texts.append(text)
             elif len(texts) >= least:
-                self._set(name, texts)
+                self.set(name, texts)
                 return
 
     def _optional(self, name: str, label: str) -> None:
-        self._set(name, self._line(f"{label} (Enter for none)"))
+        self.set(name, self.line(f"{label} (Enter for none)"))
 
-    def _set(self, name: str, value: Any) -> None:
+    def set(self, name: str, value: Any) -> None:
         """Keep a field that has something in it, and drop one that has not."""
         self.draft.pop(name, None)
         if value:
             self.draft[name] = value
 
-    def _line(self, label: str) -> str:
+    def line(self, label: str) -> str:
+        """A line, without the spaces round it."""
         return self.prompter.line(label).strip()
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Tell the person something."""
         self.prompter.show([Block(Role.NOTE, text)])
-
-
-def _marked(text: str, within: Span, spans: Iterable[Span]) -> str:
-    """A part of a text on one line, some spans of it in brackets."""
-    pieces, at = [], within[0]
-    for start, end in spans:
-        pieces += [text[at:start], f"[{text[start:end]}]"]
-        at = end
-    return one_line("".join((*pieces, text[at : within[1]])))
