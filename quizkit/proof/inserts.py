@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
+from quizkit.proof.gaps.words import superlative
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -137,5 +138,9 @@ def bracketed(sentence: Sentence, index: int) -> bool:
     ):
         return True
     alone = index == at + 1 and index + 1 < len(units) and units[index + 1].cls == MARK
+    # the largest town (after Orm)
+    ranked = index == at + 1 and units[index].low == "after" and any(superlative(unit) for unit in units[:at])
+    if ranked:
+        return True
     doubted = units[at + 1].low == "or" and units[min(at + 2, len(units) - 1)].low == "so"
     return (operator in (ATTRIBUTION, MODALITY) and alone) or doubted

@@ -104,7 +104,10 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
             return index, _right(sentence, index, WEAK)
         if unit.cls == OPEN and unit.key not in ("not", "never"):
             return index, _verb_phrase(sentence, index, _right(sentence, index, STRONG))
-        if index and sentence.units[index - 1].cls == PREPOSITION:
+        before = sentence.units[index - 1] if index else unit
+        if before.cls == PREPOSITION and not (
+            unit.low in ("no", "neither") and before.low in ("in", "at", "by", "under")
+        ):
             return index, _right(sentence, index, STRONG)
         return _left(sentence, index, WEAK), _right(sentence, index, STRONG)
     if operator == MODALITY:
@@ -199,9 +202,13 @@ def _attribution(sentence: Sentence, index: int) -> tuple[int, int]:
     """What is said, believed or alleged: what follows; and what stands before `…, he said`."""
     unit, units, cuts = sentence.units[index], sentence.units, sentence.cuts
     right = _right(sentence, index, STRONG)
-    if unit.low in ("or", "in"):
+    if unit.low in ("or", "in", "by", "so"):
         return 0, len(units) - 1
-    if unit.low in _SENTENCE_WIDE or (sentence.tables.language != "en" and _of_all(sentence, unit)):
+    if (
+        unit.low in _SENTENCE_WIDE
+        or _phrase(sentence, unit)
+        or (sentence.tables.language != "en" and _of_all(sentence, unit))
+    ):
         return _left(sentence, index, STRONG), right
     if unit.low in _SOURCES:
         return index, right

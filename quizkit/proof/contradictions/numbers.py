@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import Sentence
+from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.contradictions.changed import with_words
 from quizkit.proof.derivation import Obstacle
-from quizkit.proof.units.quantities import relation_of
+from quizkit.proof.units import AUXILIARY
+from quizkit.proof.units.quantities import ORDINAL, relation_of
 from quizkit.text.words import listed_keys
 
 # Units of one measure: what is 5 of one is not 5 of another.
@@ -29,7 +30,7 @@ def number_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> O
     replaced: dict[int, list[int]] = {}
     for slot in missing:
         wanted = claim.quantity(slot)
-        if wanted is None:
+        if wanted is None or (wanted.kind == ORDINAL and _of_subject(claim, claim.slots[slot])):
             return None
         against = [
             n
@@ -40,6 +41,11 @@ def number_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> O
             return None
         replaced[slot] = against
     return with_words(claim, sentence, replaced, "number-differs", "the number differs")
+
+
+def _of_subject(claim: Sentence, index: int) -> bool:
+    """Whether a rank stands before the verb, where it tells which thing is meant: the 5th edition is not the 6th."""
+    return not any(unit.cls == AUXILIARY or (verb_like(unit) and not unit.name) for unit in claim.units[:index])
 
 
 def unit_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:

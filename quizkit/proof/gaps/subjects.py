@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import CLAUSE, HAVE, STRONG, Sentence, verb_like
-from quizkit.proof.lists import has_verb
+from quizkit.proof.lists import has_verb, present_verb
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -101,6 +101,8 @@ def whole(sentence: Sentence, left: int, right: int) -> bool:
         return True
     if not any(unit.cls == COORDINATOR for unit in gap):
         return False
+    if counted_together(units, left, end):
+        return True
     if gap[0].low == "and" and any(unit.low in ("half", "quarter", "third") for unit in gap[1:3]):
         return True  # a day and a half
     at = left
@@ -109,6 +111,23 @@ def whole(sentence: Sentence, left: int, right: int) -> bool:
     if units[at].low == "into":
         return any(unit.key in _PARTED for unit in units[max(0, at - 3) : at])
     return units[at].low == "of" and any(unit.key in _WHOLES for unit in units[max(0, at - 2) : at])
+
+
+def counted_together(units: tuple[Unit, ...], left: int, end: int) -> bool:
+    """Whether a number before unit `left` counts what is left out as well: `40 cows [and goats]`."""
+    joint, added = units[left + 1], units[left + 2] if left + 2 < end else None
+    if joint.cls != COORDINATOR or added is None or added.cls != OPEN or added.name or not added.low.endswith("s"):
+        return False
+    if units[left].cls != OPEN or not units[left].low.endswith("s"):
+        return False
+    following = units[left + 3] if left + 3 < len(units) else None
+    if following is not None and following.cls != MARK and (following.cls != PREPOSITION or present_verb(added)):
+        return False
+    at = left
+    while at > 0 and units[at].cls == OPEN and not verb_like(units[at]):
+        at -= 1
+    number = units[at].quantity
+    return number is not None and number.kind == "number" and not units[at].timed and not verb_like(added)
 
 
 def nouns(units: tuple[Unit, ...], inner: list[int]) -> bool:

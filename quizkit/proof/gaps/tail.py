@@ -64,7 +64,8 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
     if lead.cls == PREPOSITION and len(inner) > 1 and (lead.low not in PARTICLES or _about(units, left, lead)):
         if _of_verb(units, left, inner):
             return Dropped(False, "the verb means something else without it", first, last)
-        if units[left].quantity is not None and not units[left].timed:
+        number = units[left].quantity
+        if number is not None and not units[left].timed and not number.fields[0]:
             return refused
         return Dropped(True, "a prepositional phrase", first, last, narrows=True)
     if lead.cls == RELATIVE or (

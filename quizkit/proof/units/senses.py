@@ -88,7 +88,7 @@ def _thing(units: list[Unit], index: int) -> bool:
 _COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
 
 
-_PHRASED = frozenset("as so on in account accounts used when once but or".split())
+_PHRASED = frozenset("as so on in by account accounts used when once but or".split())
 
 
 _ALL = frozenset("all everyone everybody everything every any anyone anything no nobody none nothing one".split())
@@ -124,7 +124,9 @@ def _phrased(units: list[Unit], index: int) -> None:
         ["in", "the", "event"],
     ) or lows[:2] == ["in", "case"]:
         unit.op = "condition"
-    elif unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index]):
+    elif (unit.low in ("in", "by") and _own_telling(units, index)) or (
+        unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index])
+    ):
         unit.op = "attribution"
     elif lows[:2] == ["used", "to"] and index and units[index - 1].cls != AUXILIARY and units[index - 1].cls != ADVERB:
         unit.op = "time-order"
@@ -142,8 +144,25 @@ def _phrased(units: list[Unit], index: int) -> None:
         unit.op = "condition"
 
 
+def _own_telling(units: list[Unit], index: int) -> bool:
+    """Whether someone's own words are the source: `in his memoirs`, `by her own reckoning`."""
+    following = units[index + 1 : index + 4]
+    if len(following) < 2 or following[0].low not in ("his", "her", "their", "its"):
+        return False
+    if following[1].low == "own":
+        return units[index].low == "by"
+    return units[index].low == "in" and following[1].low in _TELLINGS
+
+
+_TELLINGS = frozenset("memoirs memoir autobiography diary diaries eyes words telling recollections letters".split())
+
+
 def _ruled(units: list[Unit], index: int) -> bool:
     """Whether the clause after `when` is a rule, no event: `when it [is] cold`, not `when the line [opened]`."""
+    after = units[index + 1] if index + 1 < len(units) else None
+    opens = units[index].low == "when" or index == 0
+    if opens and after is not None and after.cls == OPEN and (after.low.endswith("ed") or after.low in IRREGULAR):
+        return _shortened(units, index)
     for unit in units[index + 1 : index + 16]:
         if unit.low in ("is", "are", "has", "have", "does", "do", "can", "may"):
             return True
@@ -156,6 +175,15 @@ def _ruled(units: list[Unit], index: int) -> bool:
         if unit.low in ",;.":
             break
     return unit_starts_clause(units, index)
+
+
+def _shortened(units: list[Unit], index: int) -> bool:
+    """Whether the sentence with `once ratified` or `when asked` is a rule: nothing else in it is told of the past."""
+    rest = [*units[:index], *units[index + 2 :]]
+    return not any(
+        unit.value == "past" or (unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR))
+        for unit in rest
+    )
 
 
 def unit_starts_clause(units: list[Unit], index: int) -> bool:

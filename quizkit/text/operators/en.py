@@ -19,6 +19,7 @@ from quizkit.text.operators.tables import (
     Operators,
     by_class,
     listed,
+    phrases,
 )
 
 # Words that are operators in exactly this form.
@@ -78,7 +79,8 @@ WORDS = by_class(
         PRIVATIVE: """fake counterfeit mock pseudo would-be vice deputy acting assistant honorary sub toy
             artificial imitation replica sham forged dummy simulated nominal titular former onetime erstwhile
             wannabe bogus anti counter mis dis un- non- under co-opted lapsed deposed ousted retired late
-            elect designate designated prospective stand-in substitute surrogate interim caretaker provisional""",
+            elect designate designated prospective stand-in substitute surrogate interim caretaker provisional
+            pretender shadow aspiring decoy budding""",
     }
 )
 
@@ -193,6 +195,15 @@ MONTHS = {
     "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
+PHRASES = phrases(
+    {
+        CONDITION: "on request; on demand; by appointment; by arrangement; at the request of",
+        APPROXIMATION: "on average; give or take; in round numbers; in round figures",
+        ATTRIBUTION: """so the story goes; so the legend goes; so the tale goes; legend has it; tradition has it; rumour
+            has it; rumor has it; the story goes; in the eyes of; in the words of; in the telling of""",
+    }
+)
+
 OPERATORS = Operators(
     language="en",
     words=WORDS,
@@ -217,4 +228,5 @@ OPERATORS = Operators(
     ordinal_words=ORDINAL_WORDS,
     scale_words=SCALE_WORDS,
     months=MONTHS,
+    phrases=PHRASES,
 )
