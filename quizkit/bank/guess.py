@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 _LONGEST = 40
+_BEGUN = 5  # letters with which a longer word may be told
 
 # Our words, best first, and what other quiz programs and teachers call the same.
 _OTHER_NAMES = (
@@ -52,8 +53,8 @@ def did_you_mean(typed: str, words: Collection[str]) -> str:
 def nearest_word(typed: str, words: Collection[str]) -> str:
     """The one of `words` that was probably meant, or nothing.
 
-    A word that another program uses for the same thing counts before one that is spelt alike; a
-    third of the letters may be wrong.
+    A word that another program uses for the same thing counts before the one that it begins, and that before one that
+    is spelt alike; a third of the letters may be wrong.
     """
     plain = "-".join(typed.casefold().replace("_", " ").strip(" “”‘’\"'•*").split()) if len(typed) <= _LONGEST else ""
     return _nearest(plain, tuple(words)) if plain else ""
@@ -65,6 +66,9 @@ def _nearest(plain: str, words: tuple[str, ...]) -> str:
         for word in ours.split():
             if word in words and plain in others.split():
                 return word
+    begun = [word for word in words if len(plain) >= _BEGUN and word.casefold().startswith(plain)]
+    if len(begun) == 1:
+        return begun[0]
     from rapidfuzz.distance import OSA
 
     slips, near = min(((OSA.distance(plain, word.casefold()), word) for word in words), default=(1, ""))

@@ -118,6 +118,10 @@ class _Attesting:
             self._say("The passage says otherwise: this cannot be vouched for, only corrected.")
             return
         self.prompter.show(self._shown(proven))
+        if not any(proof.passage.text for proof in proven.proofs):
+            self.refused = True
+            self._say("No quote of it stands in the article, so there is nothing to vouch by: correct the quote first.")
+            return
         if not (self.by and self.reason) and not self.prompter.confirm("Does the source say so?", default=False):
             self.refused = True
             return

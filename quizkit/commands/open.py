@@ -25,7 +25,7 @@ DONE = 0
 
 
 @click.command
-@click.argument("name", metavar="ID", shell_complete=questions_anywhere)
+@click.argument("names", metavar="[BANK] ID", nargs=-1, required=True, shell_complete=questions_anywhere)
 @click.option(
     "--bank",
     default="",
@@ -34,13 +34,14 @@ DONE = 0
     shell_complete=bank_names,
 )
 @click.option("--plain", is_flag=True, help="Write lines without colours.")
-def command(name: str, bank: str, plain: bool) -> int:
+def command(names: tuple[str, ...], bank: str, plain: bool) -> int:
     """Show the question with this ID, its key, and where the article says it.
 
     ID is the id of a question, or BANK/ID.
     """
-
-    return run(name, bank, plain)
+    if len(names) > 2 or (bank and len(names) > 1):
+        return stop("one question is shown: `quizkit open BANK ID`.")
+    return run(names[-1], bank or "".join(names[:-1]), plain)
 
 
 def run(name: str, bank: str = "", plain: bool = False) -> int:

@@ -114,6 +114,15 @@ def test_a_contradiction_cannot_be_vouched_for(tmp_path: Path) -> None:
     assert not bank.with_name("bank.lock").exists()
 
 
+def test_a_question_without_its_quote_cannot_be_vouched_for(tmp_path: Path) -> None:
+    """There is no sentence to look at: the quote comes first."""
+    bank = make_bank(tmp_path / "canal", YEAR.replace("opened in 1869", "built by Ferdinand"))
+    code, shown, _ = attest(bank, "--by", "Ada", "--reason", "because")
+    assert code == 1
+    assert "No quote of it stands in the article" in shown
+    assert not bank.with_name("bank.lock").exists()
+
+
 def test_an_unknown_question_is_named(bank: Path) -> None:
     """Exit code 2."""
     code, _, said = attest(bank, "--id", "nobody", "--by", "Ada", "--reason", "x")

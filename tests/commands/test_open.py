@@ -43,13 +43,23 @@ def test_a_question_with_its_key_and_its_sentence(folder: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("arguments", [["sea/year"], ["year", "--bank", "sea"], ["question_banks/sea/year"]])
+@pytest.mark.parametrize(
+    "arguments", [["sea/year"], ["year", "--bank", "sea"], ["question_banks/sea/year"], ["sea", "year"]]
+)
 def test_the_bank_can_be_named(folder: Path, arguments: list[str]) -> None:
     """By name, by path, before the id or as an option."""
     done = opened(folder, *arguments)
     assert done.returncode == 0
     assert "  1859\n  1869\n  1914\n" in done.stdout
     assert "question_banks/sea/bank.yaml, line 5" in done.stdout
+
+
+def test_one_question_is_shown(folder: Path) -> None:
+    """Not two, and no bank in two ways."""
+    for arguments in (["canal", "year", "seas"], ["canal", "year", "--bank", "sea"]):
+        done = opened(folder, *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "`quizkit open BANK ID`" in done.stderr
 
 
 def test_an_id_of_two_banks_is_asked_for(folder: Path) -> None:
