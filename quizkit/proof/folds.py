@@ -21,7 +21,9 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
         # Nor does `had lived` prove `has lived`: what lasts until now may have been over by then.
         return wrong
     if said.value == "present" and stood.low == "been":
-        return "what has been may be over"
+        lasting = any(u.low == "since" or _since(u) for u in sentence.units[place:])
+        had = any(u.low == "had" for u in sentence.units[max(0, place - 3) : place])
+        return "what has been may be over" if had or not lasting else ""
     if claim.tables.language != "en" or said.cls != OPEN or said.name or not _finite_past(sentence, place):
         return ""
     if said.low.endswith("s") and not said.low.endswith("ss") and _after_subject(claim, mine):
@@ -29,6 +31,10 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
     if IRREGULAR.get(stood.low) == said.low and said.low not in _SAME and _after_subject(claim, mine):
         return wrong
     return ""
+
+
+def _since(unit: Unit) -> bool:
+    return unit.quantity is not None and unit.quantity.relation == "since"
 
 
 _SAME = frozenset("read set put cut hit cost let shut beat split spread cast".split())

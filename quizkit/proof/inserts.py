@@ -107,6 +107,8 @@ def opening_clause(sentence: Sentence, index: int, first: int) -> bool:
     unit, following = units[index], units[index + 1]
     if unit.op in (QUANTITY_WORD, APPROXIMATION) and following.quantity is not None and not following.timed:
         return units[0].cls == PREPOSITION and not any(u.low == "," for u in units[:index])
+    if units[0].low in ("unlike", "like") and unit.op == QUANTITY_WORD and not any(u.low == "," for u in units[:index]):
+        return True
     start = index
     while start > 0 and units[start - 1].low != ",":
         start -= 1

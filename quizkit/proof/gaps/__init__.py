@@ -64,6 +64,13 @@ def _next_clause(sentence: Sentence, inner: list[int]) -> bool:
     return False
 
 
+def _first_done(units: tuple[Unit, ...], left: int, at: int, right: int) -> bool:
+    """Whether only `first` goes from before a verb: what first reached a place reached it."""
+    if left < 0 or right >= len(units) or units[at].low != "first" or units[right].name:
+        return False
+    return verb_like(units[right]) and units[left].cls in (OPEN, AUXILIARY, PRONOUN) and right == at + 1
+
+
 def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dropped | None:
     """Judge the units strictly between unit `left` (-1 at the start) and `right` (len(units) at the end).
 
@@ -108,6 +115,8 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     inner = [i for i in inner if units[i].cls != ADVERB or units[i].op is not None or units[i].name]
     if not inner:
         return Dropped(True, "an adverb", first, last)
+    if len(inner) == 1 and ordinal is not None and _first_done(units, left, inner[0], right):
+        return Dropped(True, "that it was the first time", first, last)
     if all(units[i].low in ("all", "both") for i in inner) and not at_end:
         return Dropped(True, "all of them", first, last)
     if all(units[i].low in sentence.tables.titles for i in inner) and not at_end:

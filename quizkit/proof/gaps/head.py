@@ -21,6 +21,7 @@ from quizkit.proof.units import (
     SUBORDINATOR,
     Unit,
 )
+from quizkit.text.words import listed_keys
 
 
 def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int) -> Dropped:
@@ -46,6 +47,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         while opener >= 0 and cuts[opener] == NONE:
             opener -= 1
         lead = units[skip_free(units, opener + 1)]
+        if lead.low == "first" and opener < 0 and participle(units[min(right, skip_free(units, opener + 1) + 1)]):
+            return Dropped(True, "an introductory phrase", first, last)
         if opener < 0 and (lead.cls in (PREPOSITION, SUBORDINATOR, ADVERB) or lead.timed or participle(lead)):
             return Dropped(True, "an introductory phrase", first, last)
         if opener >= 0:
@@ -86,6 +89,7 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     if lead.cls == PREPOSITION and inner[0] <= skip_free(units, 0) and len(inner) > 1:
         closed = any(cuts[i] > NONE or units[i].cls in (AUXILIARY, CLITIC, PRONOUN) for i in inner[1:])
         opens = units[right - 1].cls == ARTICLE or units[right].cls in (DETERMINER, PRONOUN) or units[right].name
+        opens = opens or units[inner[-1]].key in _TIMES
         if not closed and not opens:
             return _opened_and_modified(sentence, inner, right, first, last) or refused
         if not closed and opens and units[inner[-1]].cls in (OPEN, QUANTITY):
@@ -96,6 +100,9 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
     if modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
+
+
+_TIMES = listed_keys("century decade year month week summer winter spring autumn war")
 
 
 def _opened_and_modified(sentence: Sentence, inner: list[int], right: int, first: int, last: int) -> Dropped | None:

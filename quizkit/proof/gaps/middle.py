@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
 from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
 from quizkit.proof.gaps.lent import lent
+from quizkit.proof.gaps.names import town_with
+from quizkit.proof.gaps.predicates import passive, pluperfect, predicate
 from quizkit.proof.gaps.words import OPENING, PARTICLES, Dropped, modifiers, paired, participle
 from quizkit.proof.units import (
     ADVERB,
@@ -112,11 +113,11 @@ def middle(
         return Dropped(True, "a modifier", first, last, narrows=True)
     if len(inner) == 1 and lead.low in ("located", "situated") and units[left].low in sentence.tables.copulas:
         return Dropped(True, "the verb of a place", first, last)
-    if _predicate(sentence, inner, left, right, left_edge):
+    if predicate(sentence, inner, left, right, left_edge) or town_with(units, left, right):
         return Dropped(True, "what it is besides", first, last)
-    if len(inner) == 1 and lead.low in sentence.tables.copulas and verb_like(units[right]) and _passive(units, right):
+    if len(inner) == 1 and lead.low in sentence.tables.copulas and passive(units, right):
         return Dropped(True, "the auxiliary of the passive", first, last)
-    if lead.low == "had" and len(inner) == 1 and _pluperfect(units, right):
+    if lead.low == "had" and len(inner) == 1 and pluperfect(units, right):
         return Dropped(True, "an auxiliary", first, last)
     if lead.cls == AUXILIARY and len(inner) == 1 and lead.low in ("has", "have", "'ve", "did", "does", "do"):
         if verb_like(units[right]) or units[right].key == "be" or lead.low in ("did", "does", "do"):
@@ -130,68 +131,6 @@ def middle(
     if modifiers(units, inner, left, right):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
-
-
-def _predicate(sentence: Sentence, inner: list[int], left: int, right: int, left_edge: int) -> bool:
-    """`is [a film] directed by`, `is [a writer] from Oregon`, `[is a phone that] was made by`."""
-    units = sentence.units
-    kinds = (OPEN, QUANTITY, CLITIC, ADVERB, DETERMINER, COORDINATOR)
-    target = units[right]
-    if (
-        units[left].low in sentence.tables.copulas
-        and units[left_edge].cls == ARTICLE
-        and (units[left_edge].low != "the" or target.low == "by")
-    ):
-        if _attached(units, left_edge, right):
-            return verb_like(target) and units[right + 1].cls == PREPOSITION if right + 1 < len(units) else False
-        if (
-            any(units[i].cls not in kinds or units[i].op == "alternative" for i in inner)
-            or units[inner[-1]].cls != OPEN
-        ):
-            return False
-        if target.cls == ADVERB and right + 2 < len(units):
-            return units[right + 1].low in ("from", "in", "on", "at")
-        if verb_like(target):
-            return right + 1 < len(units) and units[right + 1].cls in (PREPOSITION, ADVERB, QUANTITY, COORDINATOR)
-        return target.low in ("from", "in", "on", "at", "by") and right + 1 < len(units)
-    if units[inner[0]].low in sentence.tables.copulas and units[inner[-1]].cls == RELATIVE and len(inner) > 2:
-        apart = units[inner[-1] - 1].low == ","
-        if any(
-            (units[i].cls not in kinds and not (apart and units[i].cls == PREPOSITION)) or units[i].op == "alternative"
-            for i in inner[1:-1]
-        ):
-            return False
-        return target.cls == AUXILIARY or verb_like(target) or target.cls == OPEN
-    return False
-
-
-def _attached(units: tuple[Unit, ...], start: int, right: int) -> bool:
-    """Whether a noun phrase and then phrases with participles stand there: `a team, racing on ice, [based in]`."""
-    commas = [i for i in range(start, right) if units[i].low == ","]
-    if len(commas) < 2 or commas[-1] != right - 1:
-        return False
-    if any(units[i].cls not in (OPEN, QUANTITY, ARTICLE, ADVERB) for i in range(start, commas[0])):
-        return False
-    for opening, closing in itertools.pairwise(commas):
-        phrase = units[opening + 1 : closing]
-        if not phrase or not participle(phrase[0]):
-            return False
-        allowed = (OPEN, QUANTITY, ARTICLE, ADVERB, PREPOSITION, DETERMINER)
-        if any(u.cls not in allowed or (u.op is not None and u.low != "under") for u in phrase):
-            return False
-    return True
-
-
-def _pluperfect(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether `had` belongs to the participle at `at`: `had built a mill`; not `had hidden talents`."""
-    following = units[at + 1] if at + 1 < len(units) else None
-    plain = following is not None and following.cls == OPEN and not following.name and not following.timed
-    return units[at].low == "been" or (verb_like(units[at]) and not units[at].name and not plain)
-
-
-def _passive(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether `by` follows a participle, with at most another participle between: `was designed and made by`."""
-    return any(u.low == "by" for u in units[at + 1 : at + 4])
 
 
 def _unbracketed(units: tuple[Unit, ...], first: int, last: int) -> tuple[int, int]:

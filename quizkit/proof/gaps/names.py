@@ -20,7 +20,8 @@ def nicknamed(units: tuple[Unit, ...], right: int) -> bool:
 
 _PLACES = frozenset(
     "city town village state province region county district island republic kingdom borough municipality capital "
-    "parish department prefecture canton township suburb port".split()
+    "parish department prefecture canton township suburb port cities towns villages states islands provinces regions "
+    "counties districts republics kingdoms ports".split()
 )
 
 
@@ -80,6 +81,27 @@ def place_within(units: tuple[Unit, ...], left: int, right: int) -> bool:
         end += 1
     following = units[end] if end < len(units) else None
     return following is None or following.cls in (PREPOSITION, MARK, COORDINATOR) or following.timed
+
+
+def town_with(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether only `is a town in northern Norland` stands between a subject and its `with`.
+
+    After a second noun with an article the `with` may belong to that one: `is a suburb of a town with 12 museums`.
+    """
+    at = left + 1
+    if (
+        units[right].low != "with"
+        or right < at + 3
+        or units[at].low not in ("is", "are", "was", "were")
+        or units[at + 1].low not in ("a", "an")
+    ):
+        return False
+    rest = units[at + 2 : right]
+    return all(unit.cls in (OPEN, PREPOSITION) and unit.op is None for unit in rest) and all(
+        unit.name or unit.low in ("northern", "southern", "eastern", "western", "central")
+        for i, unit in enumerate(rest)
+        if unit.cls == OPEN and any(before.cls == PREPOSITION for before in rest[:i])
+    )
 
 
 GIVEN = "the given names of a person who is named by the surname"

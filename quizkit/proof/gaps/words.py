@@ -155,7 +155,17 @@ def paired(sentence: Sentence, start: int, end: int) -> bool:
     while at > 0 and sentence.cuts[at - 1] < STRONG:
         at -= 1
     units = sentence.units
-    return any(units[i].low in _PAIRS and not _over_clause(units, i, end) for i in range(at, end))
+    return any(
+        units[i].low in _PAIRS and not _over_clause(units, i, end) and not _closed(units, i, end)
+        for i in range(at, end)
+    )
+
+
+def _closed(units: tuple[Unit, ...], index: int, end: int) -> bool:
+    """Whether a pair of numbers is over before `end`: `Between 1920 and 1935, she wrote`."""
+    numbers = units[index + 1 : index + 4]
+    closed = len(numbers) == 3 and index + 4 <= end and numbers[1].cls == COORDINATOR
+    return closed and numbers[0].quantity is not None and numbers[2].quantity is not None
 
 
 def _over_clause(units: tuple[Unit, ...], index: int, end: int) -> bool:

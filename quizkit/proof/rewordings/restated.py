@@ -88,17 +88,27 @@ def _made(sentence: Sentence, why: str, places: Sequence[int]) -> Restated:
 
 def _opened(units: Sequence[Unit]) -> list[int]:
     """`Built in 1889, the tower stands in Paris`: `The tower, built in 1889, stands in Paris`."""
-    if len(units) < 6 or not verb_like(units[0]) or not (units[1].cls == PREPOSITION or units[1].timed):
+    verb = 1 if units and units[0].low == "first" else 0
+    if (
+        len(units) < 6
+        or not verb_like(units[verb])
+        or not (units[verb + 1].cls == PREPOSITION or units[verb + 1].timed)
+    ):
         return []
     comma = next((i for i, u in enumerate(units) if u.low == ","), 0)
-    if not comma or any(u.op is not None or u.cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for u in units[:comma]):
+    if not comma or any(u.cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for u in units[:comma]):
+        return []
+    if any(u.op is not None for u in units[verb:comma]):
         return []
     end = comma + 1
     while end < len(units) and (units[end].cls == ARTICLE or (units[end].cls == OPEN and not _finite(units, end))):
         end += 1
-    if end == comma + 1 or end >= len(units) or not (units[end].cls == AUXILIARY or _finite(units, end)):
+    if end == comma + 1 or end >= len(units):
         return []
-    return [*range(comma + 1, end), comma, *range(comma), comma, *range(end, len(units))]
+    apart = units[end].low == "," and units[comma + 1].low == "the"
+    if not (apart or units[end].cls == AUXILIARY or _finite(units, end)):
+        return []
+    return [*range(comma + 1, end), comma, *range(comma), comma, *range(end + apart, len(units))]
 
 
 def _named(units: Sequence[Unit]) -> list[int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
 from quizkit.proof.rewordings.datives import datives
+from quizkit.proof.rewordings.having import having
 from quizkit.proof.rewordings.possessives import possessives
 from quizkit.proof.rewordings.recast import recast
 from quizkit.proof.units import (
@@ -35,6 +36,7 @@ class Said(NamedTuple):
 TIME = Said("A time or place may stand first or last.")
 EQUATION = Said("What something is may stand on either side of the verb.")
 POSSESSIVE = Said("“Of” and the possessive say the same.")
+HAD = Said("What is in a place, the place has.")
 RECEIVER = Said("Who receives something may stand before it, or after it with “to”.")
 LIST = "The members of a list may be named without the others."
 
@@ -54,6 +56,8 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
     spares = claim.tables.copulas | _SPARED
     if any(u.low not in spares and (u.quantity is None or u.quantity.relation != "from") for u in spared):
         return
+    for units_had in having(claim, sentence, body):
+        yield HAD, _made(claim, units_had)
     for units_given in datives(claim, sentence, body):
         yield RECEIVER, _made(claim, units_given)
     lists = tuple(_lists(claim, sentence)) if not missing or all(u.low == "and" for u in spared) else ()
@@ -66,8 +70,9 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         if front:
             kept = front + 1 if units[front].low == "," else front
             yield TIME, _made(claim, (*units[kept:body], *units[:front]))
-        if _span(units, body - 3):
-            yield TIME, _made(claim, (*units[body - 3 : body], *units[: body - 3]))
+        span = next((size for size in (3, 4) if _span(units[:body], body - size) == size), 0)
+        if span:
+            yield TIME, _made(claim, (*units[body - span : body], *units[: body - span]))
         elif units[body - 1].timed and not units[0].timed:
             yield TIME, _made(claim, (units[body - 1], *units[: body - 1]))
         back = _back(units, body)
@@ -88,7 +93,7 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
 
 
 # Words of the claim that another wording of it may do without.
-_SPARED = frozenset("of 's and in there called named to".split())
+_SPARED = frozenset("of 's and in there called named to has had".split())
 
 
 def _list_check(
@@ -105,7 +110,7 @@ def _list_check(
 def _turned(claim: Sentence, body: int) -> Sentence | None:
     """`The capital of France is Paris` for `Paris is the capital of France`."""
     units = claim.units
-    copula = [i for i in range(body) if units[i].low in claim.tables.copulas]
+    copula = [i for i in range(body) if units[i].low in claim.tables.copulas and units[i].cls != CLITIC]
     if len(copula) != 1 or not 0 < copula[0] < body - 1:
         return None
     at = copula[0]
@@ -160,19 +165,25 @@ def _listed(claim: Sentence, sentence: Sentence, slot: int, said: Sequence[int],
     return False
 
 
-def _span(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a span of time begins at unit `at`: `from 1414 to 1418`."""
-    if not 0 <= at < len(units) - 2:
-        return False
-    first, last = units[at].quantity, units[at + 2].quantity
-    years = first is not None and last is not None and first.relation == "from" and bool(last.fields[0])
-    return years and units[at + 1].low in ("to", "until", "through")
+def _span(units: tuple[Unit, ...], at: int) -> int:
+    """How many units a span of time at unit `at` has: `from 1414 to 1418`, `between 1414 and 1418`; 0 if none."""
+    rest = units[at : at + 4] if at >= 0 else ()
+    if len(rest) < 3:
+        return 0
+    first, second = rest[0].quantity, rest[2].quantity
+    if first is not None and first.relation == "from" and second is not None and second.fields[0]:
+        return 3 if rest[1].low in ("to", "until", "through") else 0
+    if len(rest) < 4 or rest[0].low != "between" or rest[2].cls != COORDINATOR:
+        return 0
+    first, second = rest[1].quantity, rest[3].quantity
+    return 4 if first is not None and second is not None and first.fields[0] and second.fields[0] else 0
 
 
 def _front(units: tuple[Unit, ...], body: int) -> int:
     """The end of a time or place that the claim opens with: `In 2008,`, `In the north,`; 0 if it does not."""
-    if units[0].timed:
-        return 3 if _span(units, 0) else 1
+    span = _span(units, 0)
+    if span or units[0].timed:
+        return span or 1
     if units[0].cls != PREPOSITION or units[0].op is not None:
         return 0
     for at in range(1, min(body, 8)):

@@ -31,7 +31,13 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
         if taken >= body or units[taken].cls == PREPOSITION or units[taken].timed:
             return
         end = _object_end(units, taken, body)
-        yield _made(claim, (*units[taken:end], units[verb], by, *units[:verb], *units[end:body])), False
+        subject = verb
+        while subject > 1 and (units[subject - 1].cls == ADVERB or units[subject - 1].low == "first"):
+            subject -= 1
+        done = (*units[subject:verb], units[verb])
+        yield _made(claim, (*units[taken:end], *done, by, *units[:subject], *units[end:body])), False
+        if end < body:
+            yield _made(claim, (*units[taken:end], *done, *units[end:body], by, *units[:subject])), False
     elif len(auxiliaries) == 1 and auxiliaries[0] == verb - 1 and units[verb - 1].low in claim.tables.copulas:
         if verb + 2 < body and units[verb + 1].low == "by":
             end = _object_end(units, verb + 2, body)
