@@ -1,4 +1,4 @@
-"""Gaps between a copula or an auxiliary and its participle: `is [a film] directed by`, `[was] built by`, `[had] built`."""
+"""Gaps before a participle: `is [a film] directed by`, `[was] built by`, `[had] built`."""
 
 from __future__ import annotations
 
