@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.reach import reach
-from quizkit.proof.units import MARK, Unit
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.operators.tables import ATTRIBUTION, NEGATION
+from quizkit.text.operators.tables import ATTRIBUTION, EXCEPTION, NEGATION
 
 # Closed classes alone: a verb such as “block” or a noun such as “exception” may mean many things.
 _NEGATORS = frozenset("not n't never no neither nor without cannot nobody none".split())
@@ -54,18 +54,37 @@ def unasked_operator(asked: Sentence, sentence: Sentence, places: Sequence[tuple
         lows |= _SAYINGS
     found: Unit | None = None
     for first, last in places:
-        bearing = _bearing(sentence, first, last, lows)
+        bearing = None if lows & _EXCEPTERS else _excepted(sentence.units, first)
+        bearing = bearing or _bearing(sentence, first, last, lows)
         if bearing is None:
             return None
         found = found or bearing
     if found is None:
         return None
     return Reason(
-        f"{found.op}-over-key",
+        f"{found.op or EXCEPTION}-over-key",
         f"“{found.low}” bears on the key in the passage, and the question does not ask with it.",
         None,
         span(sentence.text, found.start, found.end),
     )
+
+
+def _excepted(units: Sequence[Unit], first: int) -> Unit | None:
+    """The word right before the key by which all others are meant: `all but`, `other than`, `the exception of`."""
+    at = first - 1
+    while at >= 0 and units[at].cls in (ARTICLE, DETERMINER):
+        at -= 1
+    if at < 1:
+        return None
+    unit, before = units[at], units[at - 1]
+    if (unit.low, before.low) in (("than", "other"), ("of", "exception")):
+        return before
+    if unit.low == "but" and any(u.low in _ALL for u in units[max(0, at - 3) : at]):
+        return unit
+    return None
+
+
+_ALL = frozenset("all every everyone everybody everything none nobody nothing no any each".split())
 
 
 def _bearing(sentence: Sentence, first: int, last: int, asked: set[str]) -> Unit | None:

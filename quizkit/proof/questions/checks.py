@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizkit.proof.questions.deciding import another_counted, rank_not_said
+from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_not_said
+from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.hedges import conditioned, hedged, negated_question
+from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
+from quizkit.proof.questions.names import another_name
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
 from quizkit.proof.questions.relations import opposite_relation
@@ -20,11 +23,17 @@ from quizkit.proof.verdict import Reason
 Check = Callable[[Frame, Passage, Places], Reason | None]
 
 CHECKS: tuple[Check, ...] = (
+    wrong_kind,
+    wrong_end,
+    other_unit,
     rank_not_said,
+    another_ranked,
     another_counted,
+    another_name,
     another_in_place,
     another_verb,
     other_way_round,
+    another_doer,
     opposite_relation,
     another_subject,
     negated_question,

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from quizkit.proof.analysis import STRONG, Sentence, new_clause
-from quizkit.proof.questions.frame import attributive, past
+from quizkit.proof.questions.verbs import verbs_of
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
     AUXILIARY,
-    CLITIC,
     COORDINATOR,
-    DETERMINER,
     MARK,
     OPEN,
     PREPOSITION,
     QUANTITY,
     RELATIVE,
-    Unit,
 )  # fmt: skip
-from quizkit.text.operators.tables import NEGATION
 
 # How a clause hangs on the one before it.
 MAIN, COORDINATE, RELATED, REDUCED, ADVERBIAL, BRACKET = "main", "and", "relative", "reduced", "adverbial", "bracket"
@@ -28,8 +24,6 @@ MAIN, COORDINATE, RELATED, REDUCED, ADVERBIAL, BRACKET = "main", "and", "relativ
 _SUBORDINATES = frozenset(
     "because although though while when whenever since if unless until till before after as once where".split()
 )
-_SUBJECTS = frozenset("he she it they who which".split())
-_DETERMINED = (ARTICLE, DETERMINER, PREPOSITION, QUANTITY, CLITIC)
 
 
 class Clause:
@@ -53,7 +47,7 @@ class Clauses:
 
     def __init__(self, sentence: Sentence) -> None:
         self.units = sentence.units
-        self.verbs = _verbs(self.units)
+        self.verbs = verbs_of(sentence)
         self.all = [Clause(0, MAIN, 0)]
         self.of = [0] * len(self.units)
         now = 0
@@ -199,11 +193,25 @@ class Clauses:
                 shared = clause.joined in (RELATED, REDUCED) and clause.word != "whose"
                 shared = shared and (
                     (copular and self._equated(clause))
-                    or not any(last < verb < clause.first for verb in self.all[clause.parent].verbs)
+                    or (
+                        not any(last < verb < clause.first for verb in self.all[clause.parent].verbs)
+                        and not self._other_noun(last, clause)
+                    )
                 )
             if shared:
                 found.add(index)
         return found
+
+    def _other_noun(self, last: int, clause: Clause) -> bool:
+        """Whether another noun stands between a word and a clause that tells of one: `Lorn, near the town that`."""
+        if clause.joined != RELATED:
+            return False
+        between = self.units[last + 1 : clause.first]
+        if between and between[0].low == "," and len(between) > 1 and between[1].cls == ARTICLE:
+            between = between[2:]  # Skylab, a station that
+        if not clause.comma and any(unit.low == "," for unit in between):
+            return True
+        return any(unit.cls == ARTICLE and before.cls == OPEN and not before.name for before, unit in pairwise(between))
 
     def _equated(self, clause: Clause) -> bool:
         """Whether a clause tells of what a copula equates: `Ada was the smith who`, not `the son of a smith who`."""
@@ -235,37 +243,3 @@ class Clauses:
 
 _BE = frozenset("is are was were be been being".split())
 _NAMING = frozenset("called named known termed dubbed nicknamed titled entitled".split())
-
-
-def _verbs(units: Sequence[Unit]) -> frozenset[int]:
-    """The units that are verbs: the last word of each group, `has been built`, or a lone auxiliary."""
-    found: set[int] = set()
-    for at, unit in enumerate(units):
-        before = units[at - 1] if at else None
-        if unit.cls == AUXILIARY:
-            head = at + 1
-            while head < len(units) and (units[head].cls in (AUXILIARY, ADVERB) or units[head].op == NEGATION):
-                head += 1
-            if head < len(units) and (past(units[head]) or (units[head].cls == OPEN and unit.low in _BARE)):
-                found.add(head)
-            elif before is None or before.cls != AUXILIARY:
-                found.add(at)
-        elif unit.cls == OPEN and not unit.name and not _glued(units, at):
-            if past(unit):
-                if not attributive(units, at) and not (before is not None and _opens_noun(before)):
-                    found.add(at)
-            elif before is not None and before.low in _SUBJECTS and unit.op != NEGATION:
-                found.add(at)
-    return frozenset(found)
-
-
-def _glued(units: Sequence[Unit], at: int) -> bool:
-    return units[at].glued or (at + 1 < len(units) and units[at + 1].glued)
-
-
-def _opens_noun(unit: Unit) -> bool:
-    return unit.cls == ARTICLE or unit.low in _POSSESSIVES
-
-
-_POSSESSIVES = frozenset("its his her their our my your 's".split())
-_BARE = frozenset("do does did will would shall should can could may might must 'll 'd".split())

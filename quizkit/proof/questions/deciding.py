@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.questions.frame import Frame, past
+from quizkit.proof.questions.forms import past
+from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import MEASURES
 
-RANK, COUNTED = "rank-not-said", "another-noun-counted"
+RANK, RANKED, COUNTED = "rank-not-said", "another-noun-ranked", "another-noun-counted"
 
 _NO_RANKS = frozenset(
     """west east forest interest request harvest conquest protest invest suggest guest quest priest midwest northwest
@@ -70,6 +71,38 @@ def rank_not_said(frame: Frame, passage: Passage, places: Places) -> Reason | No
 
 def _same_rank(one: Unit, other: Unit) -> bool:
     return one.quantity is not None and other.quantity is not None and one.quantity.key == other.quantity.key
+
+
+_ANYONE = frozenset("person man people one individual thing place time known ever major".split())
+
+
+def another_ranked(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun that the passage gives the rank of the question to, where the question ranks another, or None.
+
+    “Who was the first doctor to cross?” is not answered by “Ana was the first teacher to cross”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    for at, unit in enumerate(asked[:-2]):
+        noun = asked[at + 1]
+        if not _is_rank(unit) or not at or asked[at - 1].cls not in _OPENING:
+            continue
+        if noun.cls != OPEN or noun.name or noun.low in _ANYONE or asked[at + 2].cls == OPEN or passage.has(noun):
+            continue
+        stood = [i for i, u in enumerate(units[:-2]) if u.key == unit.key or _same_rank(u, unit)]
+        others = [i + 1 for i in stood if _is_head(units, i + 1)]
+        if stood and len(others) == len(stood):
+            said = units[others[0]]
+            return Reason(
+                RANKED,
+                f"The question ranks “{noun.low}”, and the passage “{said.low}”.",
+                span(frame.sentence.text, noun.start, noun.end),
+                span(passage.sentence.text, said.start, said.end),
+            )
+    return None
+
+
+def _is_head(units: Sequence[Unit], at: int) -> bool:
+    return units[at].cls == OPEN and not past(units[at]) and units[at].low not in _ANYONE and units[at + 1].cls != OPEN
 
 
 def _comes_after(units: Sequence[Unit], first: int) -> bool:

@@ -11,6 +11,10 @@ from quizkit.text.operators.en_questions import faint_verbs
 IN_ANOTHER_CLAUSE = "in-another-clause"
 
 
+_ELLIPTIC = frozenset("do does did will would can could may might must should".split())
+_SO = frozenset("so therefore hence thus".split())
+
+
 def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The verb of the question that the passage says of something else than the key, or None.
 
@@ -27,11 +31,19 @@ def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | N
     if not said:
         return None
     asked = frame.sentence.units
+    words = {unit.key for unit in asked if unit.cls == OPEN and not unit.name and unit.key not in faint_verbs()}
     aims = {unit.key for i, unit in enumerate(asked) if i and asked[i - 1].low == "to" and unit.cls == OPEN}
     adverbial = frame.kind != "person"
     for first, last in places:
+        own = clauses.all[clauses.of[last]]
+        if own.verbs and units[own.verbs[-1]].low in _ELLIPTIC:
+            return None  # the others did, and this one did not
+        if frame.kind == "reason" and any(units[clauses.all[clauses.of[v]].first + 1].low in _SO for v in said):
+            return None
         answering = clauses.answering(first, last, adverbial=adverbial)
         if not any(clauses.all[c].verbs for c in answering) or any(clauses.of[v] in answering for v in said):
+            return None
+        if any(units[v].key in words for c in answering for v in clauses.all[c].verbs):
             return None
         if aims and any(unit.key in aims and clauses.of[i] in answering for i, unit in enumerate(units)):
             return None

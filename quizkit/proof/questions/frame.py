@@ -6,13 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizkit.proof.analysis import Sentence, Terms, analyse, verb_like
+from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.questions.forms import participle, past
 from quizkit.proof.questions.statements import kind_of
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, MARK, OPEN, PREPOSITION, PRONOUN, QUANTITY, Unit
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    CLITIC,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    Unit,
+)
 from quizkit.text.operators.tables import NEGATION
 
 _ASKING = frozenset("what which who whom whose when where why how".split())
 _DO = frozenset("do does did will would shall should can could may might must".split())
+_HAVE = frozenset("have has had".split())
 _BE = frozenset("is are was were be been being 's 're".split())
 _COUNTING = frozenset("many much".split())
 
@@ -21,13 +35,17 @@ _BARE_VERBS = frozenset(
     "become have make give take seem remain stay bring get keep find feel look teach sell buy attract".split()
 )
 
+# Prepositions by which verbs have their object: feeds on, looks after, belongs to.
+_TAKEN = frozenset("on upon to after at into against with over from".split())
+
 # What the answer is to the verb: its doer, what is done to, or something beside, such as a time.
 AGENT, PATIENT, ADJUNCT = "agent", "patient", "adjunct"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A question read: `wh` and `noun` (the noun asked for or counted), `verb` and `verbs` are units, -1 for none.
+    """A question read: `wh` and `noun` (the noun asked for or counted), `verb` and `verbs` are units, -1 for none,
+    `predicate` is the noun that a question with `is` asks for.
 
     `role` is what the answer is to `verb`; `agents` and `patients` are the units given for the other sides.
     """
@@ -39,6 +57,7 @@ class Frame:
     counts: bool
     verb: int
     verbs: tuple[int, ...]
+    predicate: int
     role: str
     agents: tuple[int, ...]
     patients: tuple[int, ...]
@@ -52,34 +71,39 @@ def frame_of(question: str, language: str, terms: Terms) -> Frame:
     wh = next((i for i, unit in enumerate(units) if unit.low in _ASKING), -1)
     noun, counts, following = _noun(units, wh)
     verb, role, agents, patients = _arguments(units, wh, noun, following)
-    verbs = {i for i, unit in enumerate(units) if i != noun and _participle(units, i)}
+    verbs = {i for i, unit in enumerate(units) if i != noun and participle(units, i)}
     if verb >= 0:
         verbs.add(verb)
-    return Frame(sentence, kind_of(question), wh, noun, counts, verb, tuple(sorted(verbs)), role, agents, patients)
+    return Frame(
+        sentence,
+        kind_of(question),
+        wh,
+        noun,
+        counts,
+        verb,
+        tuple(sorted(verbs)),
+        _predicated(units, wh, noun),
+        role,
+        agents,
+        patients,
+    )
 
 
-def _participle(units: Sequence[Unit], at: int) -> bool:
-    unit = units[at]
-    return past(unit) and not unit.name and not unit.glued and not attributive(units, at)
-
-
-def past(unit: Unit) -> bool:
-    """Whether a word has the form of a past or a participle, and is not a noun such as `speed`."""
-    low = unit.low
-    if low.endswith("ed") and len(low) == 4:
-        return unit.cls == OPEN and low not in _SHORT_NOUNS and not low.endswith("eed")
-    return verb_like(unit) and not low.endswith("eed")
-
-
-_SHORT_NOUNS = frozenset("shed sled abed".split())
-
-
-def attributive(units: Sequence[Unit], at: int) -> bool:
-    """Whether a participle only describes the noun after it: `the improved engine`."""
-    if not 0 < at < len(units) - 1 or units[at + 1].cls != OPEN:
-        return False
-    before = units[at - 1]
-    return before.low != "to" and before.cls in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY)
+def _predicated(units: Sequence[Unit], wh: int, noun: int) -> int:
+    """The noun that a question with `is` asks for: `what is the | capital | of Brask`; -1 for none."""
+    at = wh + 1
+    if wh < 0 or noun >= 0 or units[wh].low not in ("what", "who") or at >= len(units) or units[at].low not in _BE:
+        return -1
+    head = -1
+    for index in range(at + 1, len(units)):
+        unit = units[index]
+        if unit.cls == PREPOSITION or unit.cls == MARK:
+            break
+        if unit.cls == OPEN:
+            head = index
+        elif unit.cls not in (ARTICLE, DETERMINER, QUANTITY, ADVERB, CLITIC):
+            return -1
+    return head if head >= 0 and head + 1 < len(units) and units[head + 1].low == "of" else -1
 
 
 def _noun(units: Sequence[Unit], wh: int) -> tuple[int, bool, int]:
@@ -129,8 +153,12 @@ def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int,
         first += 1
     if first >= len(units):
         return none
-    if units[first].low in _DO:
+    perfect = units[first].low in _HAVE and first + 1 < len(units) and not past(units[first + 1])
+    perfect = perfect and units[first + 1].cls not in (AUXILIARY, ADVERB)
+    if units[first].low in _DO or perfect:  # what have studies found
         verb = _bare_verb(units, first + 1)
+        if perfect:
+            verb = next((i for i in range(first + 2, len(units)) if participle(units, i)), -1)
         if verb < 0:
             return none
         agents = _contents(units, first + 1, verb)
@@ -141,7 +169,7 @@ def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int,
             return verb, ADJUNCT, agents, _object(units, verb + 1)
         return verb, PATIENT, agents, ()
     if units[first].low in _BE:
-        verb = next((i for i in range(first + 1, len(units)) if _participle(units, i)), -1)
+        verb = next((i for i in range(first + 1, len(units)) if participle(units, i)), -1)
         if verb < 0:
             return none
         subject = _contents(units, first + 1, verb)
@@ -158,11 +186,14 @@ def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int,
         return none
     if noun >= 0 and not (_predicate(units, first) or first > at):
         return none
-    return first, AGENT, (), _object(units, first + 1)
+    after = first + 1
+    if after < len(units) and units[after].low in _TAKEN:  # which beetle feeds on the larvae
+        after += 1
+    return first, AGENT, (), _object(units, after)
 
 
 def _finite(units: Sequence[Unit], at: int) -> bool:
-    return units[at].cls == AUXILIARY or _participle(units, at)
+    return units[at].cls == AUXILIARY or participle(units, at)
 
 
 def _ends(units: Sequence[Unit], at: int) -> bool:

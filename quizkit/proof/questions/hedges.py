@@ -23,8 +23,9 @@ _TALES = frozenset("legend legends tradition rumour rumours rumor rumors myth fo
 _AIMS = frozenset(
     """talks plan plans planned intend intends intended hope hopes hoped try tries tried attempt attempts attempted fail
     fails failed refuse refuses refused want wants wanted propose proposes proposed decline declines declined aim aims
-    aimed offer offers offered threaten threatens threatened promise promises promised vow vowed agreed set due
-    expected likely unlikely bid""".split()
+    aimed favourite favorite tipped close believed thought said rumoured rumored reputed alleged supposed assumed
+    presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
+    vowed agreed set due expected likely unlikely bid""".split()
 )
 # A question that is told of what may be asks with one of these.
 _UNREAL = (
@@ -93,15 +94,20 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
     “What was not allowed?” is not answered by knives where “knives were allowed, and spirits handed in”.
     """
     asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    denied = next((unit for unit in asked if unit.low in ("not", "n't", "never")), None)
+    upto = asked[: frame.verb] if frame.verb >= 0 else asked
+    denied = next((unit for unit in upto if unit.low in ("not", "n't", "never")), None)
     if denied is None or not frame.verbs:
         return None
     keys = {asked[i].key for i in frame.verbs}
+    denies = any(unit.op == NEGATION for unit in units)
     for first, last in places:
         own = {clauses.of[first], clauses.of[last]}
         inside = [unit for i, unit in enumerate(units) if clauses.of[i] in own]
         if not any(unit.key in keys for unit in inside):
-            return None
+            if not denies:
+                return None
+            answering = passage.answering([(first, last)], adverbial=True)
+            inside = [unit for i, unit in enumerate(units) if clauses.of[i] in answering]
         if any(unit.low == "only" or unit.op in (NEGATION, EXCEPTION) or _negative(unit) for unit in inside):
             return None
     return Reason(
@@ -126,10 +132,21 @@ def conditioned(frame: Frame, passage: Passage, places: Places) -> Reason | None
         own = (clauses.of[first], clauses.of[last])
         if not any(unit.low in ("will", "would", "'ll") and clauses.of[i] in own for i, unit in enumerate(units)):
             return None
+        trailing = any(
+            c.joined == ADVERBIAL and c.word in ("if", "unless") and c.parent in own and c.first > last
+            for c in clauses.all
+        )
+        if trailing and any(
+            unit.low in ("will", "would", "must", "shall") for i, unit in enumerate(units) if clauses.of[i] in own
+        ):
+            found = next(c.first for c in clauses.all if c.word in ("if", "unless") and c.first > last)
+            continue
         start = next(
             (i for i in range(first - 1, -1, -1) if passage.sentence.cuts[i] == STRONG and units[i].cls == MARK), 0
         )
-        found = next((i for i in range(start, first) if units[i].low == "if" and units[i - 1].low != "even"), -1)
+        found = next(
+            (i for i in range(start, first) if units[i].low in ("if", "unless") and units[i - 1].low != "even"), -1
+        )
         if found < 0 or (clauses.all[clauses.of[found]].joined != ADVERBIAL and found > start + 1):
             return None
     if found < 0:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, AUXILIARY
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN
 from quizkit.proof.verdict import Reason, span
 
 OTHER_WAY_ROUND = "other-way-round"
@@ -22,7 +22,9 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         return None
     units, asked = passage.units, frame.sentence.units
     inside = {i for first, last in places for i in range(first, last + 1)}
-    verbs = [v for v in passage.clauses.verbs if units[v].key == asked[frame.verb].key and v not in inside]
+    verbs = [
+        v for v in range(len(units)) if units[v].key == asked[frame.verb].key and _acts(passage, v) and v not in inside
+    ]
     if not verbs:
         return None
     for verb in verbs:
@@ -49,6 +51,16 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
     )
 
 
+def _acts(passage: Passage, at: int) -> bool:
+    """Whether a word is a verb: surely, or by standing bare between a noun and what it is done to."""
+    if at in passage.clauses.verbs:
+        return True
+    units = passage.units
+    if units[at].cls != OPEN or units[at].name or not 0 < at < len(units) - 1 or units[at - 1].cls != OPEN:
+        return False
+    return units[at + 1].cls in (ARTICLE, PREPOSITION, DETERMINER, PRONOUN) or units[at + 1].name
+
+
 def _stood(frame: Frame, wanted: Sequence[int], passage: Passage, inside: set[int]) -> list[int]:
     keys = {frame.sentence.units[i].key for i in wanted}
     return [i for i, unit in enumerate(passage.units) if unit.key in keys and i not in inside]
@@ -73,6 +85,6 @@ def _role(passage: Passage, verb: int, at: int) -> str | None:
         return PATIENT if passive else AGENT
     if passive:
         return AGENT if any(units[i].low == "by" for i in range(verb + 1, at)) else None
-    if any(passage.units[i].cls == "prep" for i in range(verb + 1, at)):
+    if any(units[i].cls == PREPOSITION for i in range(verb + 2, at)):
         return None
     return PATIENT

@@ -1,0 +1,96 @@
+"""Which words of a passage are verbs: by their form, by an auxiliary before them, by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizkit.proof.analysis import STRONG, Sentence
+from quizkit.proof.questions.forms import attributive, past
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Unit,
+)  # fmt: skip
+from quizkit.text.operators.tables import NEGATION
+
+_SUBJECTS = frozenset("he she it they who which".split())
+
+
+def verbs_of(sentence: Sentence) -> frozenset[int]:
+    """The units that are verbs: of a group such as `has been built` the last word; a lone auxiliary."""
+    sure = _verbs(sentence.units)
+    return sure | _present(sentence, sure)
+
+
+def _verbs(units: Sequence[Unit]) -> frozenset[int]:
+    """The verbs by form and by what stands before them."""
+    found: set[int] = set()
+    for at, unit in enumerate(units):
+        before = units[at - 1] if at else None
+        if unit.cls == AUXILIARY:
+            head = at + 1
+            while head < len(units) and (units[head].cls in (AUXILIARY, ADVERB) or units[head].op == NEGATION):
+                head += 1
+            if head < len(units) and (past(units[head]) or (units[head].cls == OPEN and unit.low in _BARE)):
+                found.add(head)
+            elif before is None or before.cls != AUXILIARY:
+                found.add(at)
+        elif unit.cls == OPEN and not unit.name and not _glued(units, at):
+            if past(unit):
+                if not attributive(units, at) and not (before is not None and _opens_noun(before)):
+                    found.add(at)
+            elif before is not None and before.low in _SUBJECTS and unit.op != NEGATION:
+                found.add(at)
+    return frozenset(found)
+
+
+def _present(sentence: Sentence, sure: frozenset[int]) -> frozenset[int]:
+    """The verbs in -s of parts that have none that is surely one: `the Ebb rises in hills and falls into a lake`."""
+    units = sentence.units
+    found: set[int] = set()
+    start = 0
+    for at in range(len(units) + 1):
+        if (
+            at < len(units)
+            and not (sentence.cuts[at] == STRONG and units[at].cls == MARK)
+            and units[at].cls != RELATIVE
+        ):
+            continue
+        if not any(verb in sure for verb in range(start, at)):
+            first = next((i for i in range(start + 1, at) if _in_s(units, i) and units[i - 1].cls == OPEN), None)
+            if first is not None:
+                found.add(first)
+                found.update(i for i in range(first + 2, at) if _in_s(units, i) and units[i - 1].cls == COORDINATOR)
+        start = at + 1
+    return frozenset(found)
+
+
+def _in_s(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word in -s stands as a verb does: after no plural noun, before an article or a preposition."""
+    unit, before = units[at], units[at - 1]
+    if unit.cls != OPEN or unit.name or not unit.low.endswith("s") or unit.low.endswith(("ss", "us", "is", "ics")):
+        return False
+    if before.low.endswith("s") and not before.name:
+        return False
+    after = units[at + 1] if at + 1 < len(units) else None
+    return after is not None and after.cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN, ADVERB)
+
+
+def _glued(units: Sequence[Unit], at: int) -> bool:
+    return units[at].glued or (at + 1 < len(units) and units[at + 1].glued)
+
+
+def _opens_noun(unit: Unit) -> bool:
+    return unit.cls == ARTICLE or unit.low in _POSSESSIVES
+
+
+_POSSESSIVES = frozenset("its his her their our my your 's".split())
+_BARE = frozenset("do does did will would shall should can could may might must 'll 'd".split())
