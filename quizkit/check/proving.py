@@ -91,10 +91,10 @@ class Prover:
         keys = [claim.answer for claim in claims if isinstance(claim, Key) and claim.is_shown]
         explanation = self._explanation(question, keys, passage)
         return Proven(
-            question, proofs, explanation, self._unnamed(question, proofs), tuple(cuts_of(self.bank, question))
+            question, proofs, explanation, self._unnamed(question, proofs, passage), tuple(cuts_of(self.bank, question))
         )
 
-    def _unnamed(self, question: Question, proofs: tuple[Proof, ...]) -> tuple[Span, ...]:
+    def _unnamed(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Span, ...]:
         # A text that is claimed as a whole is proven as a whole.
         if not self.everything or any(isinstance(proof.claim, Statement) for proof in proofs):
             return ()
@@ -102,7 +102,9 @@ class Prover:
         if any(reason.code in OF_THE_STEM for proof in proofs for reason in proof.verdict.reasons[:1]):
             return ()
         terms, language = self._terms(question), self.bank.language
-        return missing_names_and_numbers(question.stem, self.everything, terms=terms, language=language)
+        return missing_names_and_numbers(
+            question.stem, self.everything, passage=passage.text, terms=terms, language=language
+        )
 
     def _together(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Proof, ...]:
         """Several keys as the one enumeration that the passage may make of them: who has them all, has each."""

@@ -32,13 +32,11 @@ class Known:
             elif unit.cls not in (MARK, ARTICLE):
                 self.keys[unit.key] += times
 
-    def has_word(self, unit: Unit) -> bool:
-        """Whether a word stands there, in any inflection."""
-        return bool(self.keys.get(unit.key) or self.lows.get(unit.low))
-
-    def has_number(self, unit: Unit) -> bool:
-        """Whether the quantity of a unit stands there, in figures or in words."""
-        return bool((unit.quantity and self.numbers.get(unit.quantity.key)) or self.lows.get(unit.low))
+    def has(self, unit: Unit) -> bool:
+        """Whether a word stands there in any inflection, or a quantity in figures or in words."""
+        if self.lows.get(unit.low):
+            return True
+        return bool(self.keys.get(unit.key) if unit.quantity is None else self.numbers.get(unit.quantity.key))
 
 
 class Source(Known):
@@ -56,11 +54,8 @@ class Source(Known):
         self._vocabulary = Vocabulary(language)
         self._read = 0
 
-    def has_word(self, unit: Unit) -> bool:
-        return self._sooner_or_later(lambda: super(Source, self).has_word(unit))
-
-    def has_number(self, unit: Unit) -> bool:
-        return self._sooner_or_later(lambda: super(Source, self).has_number(unit))
+    def has(self, unit: Unit) -> bool:
+        return self._sooner_or_later(lambda: super(Source, self).has(unit))
 
     def has_any(self, words: Iterable[str]) -> bool:
         """Whether one of some words stands there as it is, a stem or the key of a quantity."""

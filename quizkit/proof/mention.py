@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quizkit.proof.analysis import analyse
+from quizkit.proof.analysis import Sentence, analyse
 from quizkit.proof.known import known
 from quizkit.proof.presence import occurrences
 from quizkit.proof.statement import term_pairs
+from quizkit.proof.units import Unit
+from quizkit.proof.units.measures import number_starts
 from quizkit.proof.verdict import Span, span
 from quizkit.source.quote import find_quote
+from quizkit.source.sentences import sentence_spans
 from quizkit.text.fold import fold
 from quizkit.text.operators import operators_for
+from quizkit.text.patterns import lazy
 from quizkit.text.scripts import has_unspaced
 
 # In these languages a capital letter marks a noun, not a name.
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 _NEVER_NAMES = frozenset("i according".split())
+_LETTERS = lazy(r"[^\W\d_]+")
 
 
 def mentions(text: str, words: str, *, terms: Mapping[str, str] | None = None, language: str = "en") -> bool:
@@ -26,29 +31,51 @@ def mentions(text: str, words: str, *, terms: Mapping[str, str] | None = None, l
     if operators_for(language) is None:
         return find_quote(text.casefold(), words.casefold()) is not None
     pairs = term_pairs(terms)
-    wanted = analyse(words, language, pairs)
-    return bool(occurrences(wanted.units, analyse(text, language, pairs).units))
+    wanted = analyse(words, language, pairs).units
+    # They mostly stand in one sentence, and the sentences are proven one by one; else they run on over the whole.
+    sentences = [text[start:end] for start, end in sentence_spans(text)]
+    return any(occurrences(wanted, analyse(each, language, pairs).units) for each in (*sentences, text))
 
 
 def missing_names_and_numbers(
-    stem: str, source: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
+    stem: str, source: str, *, passage: str = "", terms: Mapping[str, str] | None = None, language: str = "en"
 ) -> tuple[Span, ...]:
-    """The names and numbers of a stem that stand nowhere in the source, with their places in the stem."""
+    """The names and numbers of a stem that stand nowhere in the source, with their places in the stem.
+
+    `passage` are sentences of the source in which they are looked for first.
+    """
     operators = operators_for(language)
-    if has_unspaced(source) or operators is None:
+    if has_unspaced(source) or operators is None or not _may_name(stem, language):
         return ()
     pairs = term_pairs(terms)
     asked = analyse(stem, language, pairs)
-    stands = known(source, language, pairs)
+    near = [analyse(passage[start:end], language, pairs) for start, end in sentence_spans(passage)]
     missing = []
     for index, unit in enumerate(asked.units):
-        if unit.quantity is not None:
-            if unit.quantity.kind != "ordinal" and not stands.has_number(unit):
-                missing.append(span(stem, unit.start, unit.end))
+        if unit.quantity is None:
+            is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
+            if not is_name or unit.low in _NEVER_NAMES:
+                continue
+            if stem[unit.start : unit.end].isupper() and unit.low in operators.words:
+                continue  # NOT, EXCEPT: in capitals so that nobody reads over it
+        elif unit.quantity.kind == "ordinal":
             continue
-        is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
-        if is_name and stem[unit.start : unit.end].isupper() and unit.low in operators.words:
-            continue  # NOT, EXCEPT: in capitals so that nobody reads over it
-        if is_name and unit.low not in _NEVER_NAMES and not stands.has_word(unit):
+        if not any(_stands(unit, sentence) for sentence in near) and not known(source, language, pairs).has(unit):
             missing.append(span(stem, unit.start, unit.end))
     return tuple(missing)
+
+
+def _stands(unit: Unit, sentence: Sentence) -> bool:
+    """Whether a word or a number stands in a sentence."""
+    if unit.quantity is None:
+        return unit.key in sentence.keys
+    wanted = unit.quantity.key
+    return any((found := sentence.quantity(n)) is not None and found.key == wanted for n in sentence.numbers)
+
+
+def _may_name(stem: str, language: str) -> bool:
+    """Whether a name or a number may stand in a stem: by a capital behind its first letter, a figure, a number word."""
+    if any(map(str.isupper, stem[1:])) or any(map(str.isdigit, stem)):
+        return True
+    _, values = number_starts(language)
+    return not values.isdisjoint(_LETTERS.findall(stem.casefold()))

@@ -111,6 +111,7 @@ def _unknown(
 ) -> Reason | None:
     """Names and numbers of the question that stand neither in the passage nor in the article."""
     source = source_of(context or sentence.text, language)
+    near = {unit.low for unit in sentence.units}  # asked first: the source is read as far as it is asked for
     for index, unit in enumerate(asked.units):
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
@@ -123,7 +124,12 @@ def _unknown(
                 return _reason(asked, unit, "number-not-in-source", "The question's number is not in the source")
         elif unit.name and unit.cls == OPEN and len(unit.low) >= 4 and not unit.low.endswith(_PEOPLES):
             key = loose_key(unit.low, language)
-            if unit.low in _SCALES or source.has_alike(key) or source_of(sentence.text, language).has_any((key,)):
+            if (
+                unit.low in near
+                or unit.low in _SCALES
+                or source.has_alike(key)
+                or source_of(sentence.text, language).has_any((key,))
+            ):
                 continue
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
