@@ -60,7 +60,12 @@ class Text:
             log.add("wrong-value", node, f"{what_stands(node)} stands where a text belongs", _how_to_quote(node))
             return MISSING
         if not node.text.strip():
-            log.add("missing-field", node, "this text is empty", "write it, or take the field out")
+            log.add(
+                "missing-field",
+                node,
+                "this text is empty",
+                "write it, or take the field out; one with # goes in quotes",
+            )
             return MISSING
         if len(node.text) > LONGEST:
             message = f"this text has {len(node.text)} characters; at most {LONGEST} are read"
@@ -89,29 +94,6 @@ class OneOf(NamedTuple):
 
     def schema(self) -> Schema:
         return {"enum": list(self.words)}
-
-
-_OTHER_TRUTHS = {
-    **dict.fromkeys("true yes on t y 1 right correct sí verdadero vrai oui ja wahr richtig 对 是 正确".split(), "true"),
-    **dict.fromkeys("false no off f n 0 wrong incorrect falso faux non nein falsch 错 否 错误".split(), "false"),
-}
-
-
-class TrueOrFalse:
-    """`true` or `false`."""
-
-    def read(self, node: Node, log: Log) -> Any:
-        typed = node.text.strip().casefold() if isinstance(node, Scalar) else ""
-        if typed in ("true", "false"):
-            return typed == "true"
-        meant = _OTHER_TRUTHS.get(typed.strip(" .!“”'\"✓✔✗✘"))
-        help = f"did you mean “{meant}”?" if meant else "write one of the two"
-        log.add("wrong-value", node, is_not(node, "true or false"), help)
-        return MISSING
-
-    def schema(self) -> Schema:
-        quoted = r"^\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$"
-        return {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": quoted}]}
 
 
 _NUMBER = r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{1,15})?|\.[0-9]{1,15})"
@@ -170,7 +152,7 @@ class ListOf(NamedTuple):
             nodes = node.items if isinstance(node, Sequence) else [node]
         read = [self.item.read(item, log) for item in nodes]
         values = tuple(value for value in read if value is not MISSING)
-        if len(nodes) < self.least:
+        if len(nodes) < self.least and len(values) == len(read):
             belongs = f"here belongs at least one {self.called}"
             if self.least > 1:
                 belongs = f"here belong at least {self.least} {self.called}s"

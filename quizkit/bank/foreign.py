@@ -12,6 +12,7 @@ _FORMATS = (
     ("a quiz in the Aiken format", lazy(r"^ANSWER: ?[A-Z]\s*$", re.MULTILINE)),
     ("a quiz for text2qti", lazy(r"^(?:\*[a-z]\)|\[[* ]\]) ", re.MULTILINE)),
     ("an export of Anki", lazy(r"\A#(?:separator|html|notetype|deck):")),
+    ("a web page", lazy(r"\A\s*<(?:!doctype html|html|body|div|p|h1)\b", re.IGNORECASE)),
     ("XML, as Moodle and QTI use it", lazy(r"\A\s*<(?:\?xml|quiz|questestinterop|assessment)")),
 )  # fmt: skip
 _CELLS = lazy(r"[,;\t]")

@@ -9,15 +9,19 @@ from quizkit.bank.problems import short
 
 _LEAD = r"^\s*(?:- +)*"
 _ODD_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])")
-_BULLET = re.compile(r"^\s*(-(?=[^\s-])|[–—•·●▪◦‣⁃○■□✓✔➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))")
+_BULLET = re.compile(
+    r"^\s*(-(?=[^\s-]|[\u00a0\u2000-\u200b\u202f\u3000])|[–—•·●▪◦‣⁃○■□✓✔➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))"
+)
 _NO_BULLET = "expected ':'|mapping values|expected alphabetic"
 _FULL_WIDTH_COLON = re.compile(rf"{_LEAD}[A-Za-z][\w-]*\s*(：)")
 _TIGHT_COLON = re.compile(rf"{_LEAD}[\"']?([A-Za-z][\w-]*)[\"']?(:)(?=[^\s:/])")
 _COLON_IN_TEXT = re.compile(rf"{_LEAD}[\w-]+:\s+[^\"'\s].*?(:)(?=\s|$)")
 _FIELD = re.compile(rf"{_LEAD}([^\s:][^:]*?)\s*:(?=\s|$)")
 _FIELD_ALONE = re.compile(rf"{_LEAD}([A-Za-z][\w-]*)\s*$")
+_ODD_SPACE = re.compile(rf"{_LEAD}[A-Za-z][\w-]*:([\u00a0\u2000-\u200b\u202f\u3000])")
 _TIGHT_DASH = re.compile(r"^\s*-[A-Za-z][\w-]*:(\s|$)")
 _OTHER_COLON = re.compile(rf"{_LEAD}([A-Za-z][\w-]*)\s*(:=|=>|->|[=→–—])\s")
+_FIRST_QUESTION = re.compile(r"^( *)- +id\b", re.MULTILINE)
 _LAST_WORD = re.compile(r"\s([A-Za-z][\w-]*)$")
 
 
@@ -42,6 +46,11 @@ def colon(broken: Broken) -> SyntaxSlip | None:
             return SyntaxSlip(at, at + 1, message, "type : and a space")
         if not re.search("expected ':'|mapping values|expected key", broken.problem):
             continue
+        odd = _ODD_SPACE.match(line)
+        if odd:
+            at = start + odd.start(1)
+            message = f"a special space (U+{ord(odd[1]):04X}) stands behind the colon"
+            return SyntaxSlip(at, at + 1, message, "type a space in its place")
         tight = _TIGHT_COLON.match(line)
         if tight:
             at = start + tight.start(2)
@@ -122,7 +131,11 @@ def wrong_indent(broken: Broken) -> SyntaxSlip | None:
     start, line = broken.line_at(broken.at)
     indent = _indent(line)
     fits = indent + 1 == broken.lines.position(broken.began)[1]
-    if fits and line.startswith("-", indent):
+    first = _FIRST_QUESTION.search(broken.text)
+    if line.startswith("- id", indent) and first and len(first[1]) < indent:
+        message = "this dash stands further to the right than those of the questions above"
+        help = "put it below the dash of the question above"
+    elif fits and line.startswith("-", indent):
         message = "an item begins here, but the lines above it are fields, not items"
         help = "does the first item lack its “- ”?"
     elif fits:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from quizkit.bank.events import parse
 from quizkit.bank.fields import MISSING, Field, Schema, Text
 from quizkit.bank.files import UnreadableFile, read_text
 from quizkit.bank.meaning import digest
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Node
+from quizkit.bank.parsing import parse
 from quizkit.bank.problems import Log
 from quizkit.bank.records import Made, Record, read_record
 from quizkit.bank.writing import write_whole

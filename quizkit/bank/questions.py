@@ -40,14 +40,27 @@ class QuestionReader:
         """The questions that could be read, and how many could not."""
         if node is None:
             return (), 0
-        if not isinstance(node, Sequence):
+        named = self._named(node)
+        if named:
+            message = "questions are a list, and this one is named before its fields"
+            self.log.add("wrong-value", node, message, "write “- id: ” and the name, here and before the others")
+        elif not isinstance(node, Sequence):
             self.log.add("wrong-value", node, is_not(node, "a list of questions"), HOW_TO_LIST)
         elif not node.items:
             self.log.add("missing-field", node, "there are no questions", HOW_TO_LIST)
-        items: list[Node] = node.items if isinstance(node, Sequence) else [node] if isinstance(node, Mapping) else []
+        items: list[Node] = named or ([node] if isinstance(node, Mapping) else [])
+        if isinstance(node, Sequence):
+            items = node.items
         read = [None if isinstance(item, Unread) else self._question(item) for item in self._joined(items)]
         questions = tuple(question for question in read if question is not None)
         return questions, len(read) - len(questions)
+
+    def _named(self, node: Node) -> list[Node]:
+        """Questions that are written as `id: fields`, each with its id among its fields; empty where they are not."""
+        entries = node.entries.values() if isinstance(node, Mapping) else ()
+        if not all(isinstance(value, Mapping) for _, value in entries):
+            return []
+        return [_with_id(key, value) for key, value in entries if isinstance(value, Mapping)]
 
     def _joined(self, items: list[Node]) -> list[Node]:
         """The items, those that are but fields of the question above, each behind a dash, taken to it."""
@@ -88,7 +101,11 @@ class QuestionReader:
             return None
         own = {field.name: values[field.name] for field in kind.FIELDS}
         language = self.language
-        made = kind.read(values["question"], own, node, language, self.log)
+        # A field of another program's name may mean a little more than ours: `options`, with the key among them.
+        renamed = any(key.text != name for name, (key, _) in node.entries.items())
+        its_log = Log()
+        made = kind.read(values["question"], own, node, language, its_log)
+        self.log.problems += [each for each in its_log.problems if not (renamed and each.rule == "duplicate-option")]
         if made is None:
             return None
         question = Question(
@@ -151,3 +168,8 @@ class QuestionReader:
             did_you_mean(evidence.source, sources)
             or (f"it has {short(known)}" if known else "declare it under `sources`"),
         )
+
+
+def _with_id(key: Scalar, fields: Mapping) -> Node:
+    fields.entries = {"id": (key, key), **fields.entries}
+    return fields

@@ -6,19 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from quizkit.bank.collector import collector_at_rest
-from quizkit.bank.events import parse
 from quizkit.bank.fields import is_not
 from quizkit.bank.files import UnreadableFile, decode, read_text
-from quizkit.bank.foreign import foreign_format
 from quizkit.bank.format import BANK_FIELDS, HOW_TO_BEGIN, HOW_TO_MAKE, QUESTION_FIELDS, VERSION
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Scalar, Sequence
-from quizkit.bank.problems import Log, short
+from quizkit.bank.parsing import parse
+from quizkit.bank.problems import Log, Problem, short
 from quizkit.bank.questions import Kinds, QuestionReader
 from quizkit.bank.records import read_fields
 from quizkit.bank.slips import note_slips
 from quizkit.bank.sources import read_sources
-from quizkit.bank.strays import looks_like_a_bank
 
 _BANK_NAMES = frozenset(field.name for field in BANK_FIELDS)
 _QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
@@ -64,9 +62,8 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     log = Log()
     names = _all_names(kinds)
     root = parse(text, log, names - _BANK_NAMES)
-    if not looks_like_a_bank(text) and (foreign := foreign_format(text)):
-        log.problems.clear()
-        log.add_at("wrong-value", 0, len(text.split("\n", 1)[0]), f"this is no bank, but {foreign}", HOW_TO_MAKE)
+    if (log.problems or not isinstance(root, Mapping)) and (foreign := _foreign(text)):
+        log.problems[:] = [Problem("wrong-value", 0, len(text.split("\n", 1)[0]), foreign, HOW_TO_MAKE)]
         return Bank(path, text, problems=_in_order(log))
     if root is None:
         if not log.problems:
@@ -105,6 +102,15 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     )
 
 
+def _foreign(text: str) -> str:
+    """What is wrong with a file of another program; nothing where it looks like a bank."""
+    from quizkit.bank.foreign import foreign_format
+    from quizkit.bank.strays import looks_like_a_bank
+
+    called = "" if looks_like_a_bank(text) else foreign_format(text)
+    return f"this is no bank, but {called}" if called else ""
+
+
 def _unreadable(path: Path, error: UnreadableFile) -> Bank:
     log = Log()
     log.add_at("unreadable-bank", error.offset, error.offset + 1, f"the file {error.message}", error.help)
@@ -112,7 +118,12 @@ def _unreadable(path: Path, error: UnreadableFile) -> Bank:
 
 
 def _in_order(log: Log) -> tuple[Any, ...]:
-    return tuple(sorted(log.problems, key=lambda problem: (problem.start, problem.end, problem.rule)))
+    # A slip that two readings of the text met is one.
+    apart = {
+        (problem.rule, problem.start, None if problem.rule == "yaml-syntax" else problem): problem
+        for problem in reversed(log.problems)
+    }
+    return tuple(sorted(apart.values(), key=lambda problem: (problem.start, problem.end, problem.rule)))
 
 
 def _all_names(kinds: Kinds) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from collections.abc import Mapping as AbstractMapping
 from typing import Any, NamedTuple
@@ -149,9 +150,17 @@ def _note_unknown(
         if near:
             absent.remove(near)
             meant[name] = near
-        instead = elsewhere.get(name) or all_names
-        help = f"did you mean “{near}”?" if near else instead
-        if near and name.strip("“”„‘’") == near:
-            help = "take the curly quotes out: YAML knows only straight ones"
+        help = _instead(name, near, elsewhere.get(name, ""), all_names)
         log.add("unknown-field", key, f"{called} has no field {quoted(name)}", help)
     return meant
+
+
+def _instead(name: str, near: str, belongs: str, all_names: str) -> str:
+    """What to do about a field that is not known, where `near` may have been meant, or it belongs elsewhere."""
+    if not near:
+        return belongs or all_names
+    if any(unicodedata.category(character) == "Cf" for character in name):
+        return "an invisible character stands in the name: type it anew"
+    if name.strip("“”„‘’") == near:
+        return "take the curly quotes out: YAML knows only straight ones"
+    return f"did you mean “{near}”?{f' If not, {belongs}' if belongs else ''}"

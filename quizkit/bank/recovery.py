@@ -20,7 +20,10 @@ _LIST_FIELD = lazy(
     rf"^{_LIST}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?P<indent> *)-(?=\s|id\b)", re.MULTILINE
 )
 # An item of another list may stand as far to the left by mistake: one that is a question has fields.
-_ITEM = r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]*[\"']?id\b|[ \t]+[\"']?[A-Za-z][\w-]*[\"']?[ \t]*[:：])"
+_ITEM = (
+    r"^ {{0,20}}-[ \t]*[\"']?id[\"']?[ \t]*[:：]|"
+    r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]*[\"']?id\b|[ \t]+[\"']?[A-Za-z][\w-]*[\"']?[ \t]*[:：])"
+)
 _ITEM_AT_EDGE = lazy(r"^- +id[ \t]*:", re.MULTILINE)
 # A list that is called otherwise, or is there without its colon, is told of as that.
 _NEARLY_LIST = lazy(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#.*)?(?:\r?\n[ \t]*(?:#.*)?)*\Z", re.MULTILINE)

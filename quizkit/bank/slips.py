@@ -64,7 +64,7 @@ def _note_curly_quotes(node: Scalar, raw: str, log: Log) -> None:
 
 def _note_comment(node: Scalar, text: str, log: Log) -> None:
     # A comment as it is usually typed has two spaces before its sign: those are not met here.
-    match = _COMMENT.match(text, node.end)
+    match = _COMMENT.match(text, node.end) if node.text else None  # that a text is empty is said anyway
     if not match or match[1].lstrip().startswith("quizkit:"):
         return
     log.add_at(

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
 from quizkit.bank.files import LARGEST_ARTICLE, MissingFile, UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean, nearest_word
-from quizkit.bank.nodes import Mapping, Node, find
+from quizkit.bank.nodes import Mapping, Node, Sequence, find
 from quizkit.bank.places import is_inside
 from quizkit.bank.problems import Log, short
 from quizkit.bank.records import Made, Record
@@ -31,7 +31,7 @@ class Declared(NamedTuple):
     licence: str = ""
 
 
-SOURCE = Made(
+_ONE_SOURCE = Made(
     Record(
         (
             Field("file", Text(), "the file's name, beside the bank", required=True),
@@ -45,6 +45,22 @@ SOURCE = Made(
     ),
     Declared,
 )
+
+
+class Source:
+    """One article: its file, or its file with what is known of it."""
+
+    def read(self, node: Node, log: Log) -> Any:
+        if isinstance(node, Sequence):
+            log.add("wrong-value", node, "a list stands where one source belongs", f"for several, {_HOW_TO_NAME}")
+            return MISSING
+        return _ONE_SOURCE.read(node, log)
+
+    def schema(self) -> Schema:
+        return _ONE_SOURCE.schema()
+
+
+SOURCE = Source()
 
 
 class Sources:

@@ -23,7 +23,15 @@ _FENCE = lazy(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
 _MAIL = lazy(r"(?:>.*(?:\r?\n|\r|\Z)|[ \t]*(?:\r?\n|\r))+", 0)
 _MAIL_MARK = lazy(r"^>", re.MULTILINE)
 _NO_WORDS = r"[A-Za-z][\w-]*[ \t]*[:：=]|[-\s#\"'“%.•*{}\[\]?|>&!@`]"
-_WORDS = lazy(rf"(?:\A\s*|(?<=\n)[ \t]*\r?\n)((?:(?!{_NO_WORDS})[^\r\n]+(?:\r?\n|\Z))+)")
+_LINES = rf"(?:(?!{_NO_WORDS})[^\r\n]+(?:\r?\n|\Z))+"
+# A line right above a question may go on with a text: a number does not, nor what stands first in the list.
+_WORDS = lazy(
+    rf"(?:\A\s*|(?<=\n)[ \t]*\r?\n|(?<=\nquestions:\n))({_LINES})|"
+    r"^((?:(?:Question|Frage|Pregunta|Q)[ \t]*)?\d{1,3}[.):]?[ \t]*\r?\n)(?=- *id\b)",
+    re.MULTILINE,
+)
+_RULE = lazy(r"^(?:\*{3,}|_{3,}|={3,}|~{3,})[ \t]*$", re.MULTILINE)
+_END = lazy(r"^\.\.\.[ \t]*$(?=\s*\S)", re.MULTILINE)
 _ROW = lazy(r"^(?:[^\s#\-][^\t\r\n]*\t[^\r\n]*(?:\r?\n|\Z))+", re.MULTILINE)
 _LEFT_FIELD = lazy(r"^([A-Za-z][\w-]*)[ \t]*:(?!\S)", re.MULTILINE)
 _HEADING = lazy(r"^(?:---[ \t]*\r?\n)?(?:quizkit)[ \t]*:", re.MULTILINE)
@@ -91,6 +99,14 @@ def _fences(text: str) -> Iterator[Stray]:
         said = True
 
 
+def _rules(text: str) -> Iterator[Stray]:
+    for rule in _RULE.finditer(text):
+        sign = rule.group()[:3]
+        yield *rule.span(), SyntaxSlip(*rule.span(), f"{sign} is how Markdown draws a line, and no YAML", "take it out")
+    for end in _END.finditer(text):
+        yield *end.span(), SyntaxSlip(*end.span(), "this ends the bank, and more follows", "take the “...” out")
+
+
 def _mail(text: str) -> Iterator[Stray]:
     if not _MAIL.fullmatch(text):
         return
@@ -104,8 +120,8 @@ def _mail(text: str) -> Iterator[Stray]:
 def _words(text: str) -> Iterator[Stray]:
     """Lines at the left edge, apart from the rest, that begin neither a field nor an item."""
     for words in _WORDS.finditer(text):
-        start, end = words.span(1)
-        line = words[1].splitlines()[0].rstrip()
+        start, end = words.span(words.lastindex or 0)
+        line = text[start:end].splitlines()[0].rstrip()
         help = "take it out, or write “# ” before it to keep it as a comment"
         yield start, end, SyntaxSlip(start, start + len(line), "this line belongs to no question", help)
 
@@ -150,4 +166,4 @@ def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterato
         yield start, behind, SyntaxSlip(*field.span(1), message, help)
 
 
-_LOOKS: tuple[Look, ...] = (_conflicts, _fences, _mail, _words, _rows, _headings)
+_LOOKS: tuple[Look, ...] = (_conflicts, _fences, _mail, _rules, _words, _rows, _headings)

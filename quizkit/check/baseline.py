@@ -16,9 +16,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 
-from quizkit.bank.events import parse
 from quizkit.bank.files import MissingFile, UnreadableFile, read_text
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
+from quizkit.bank.parsing import parse
 from quizkit.bank.problems import Log
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Finding, Rule, Severity

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizkit.bank.claims import Key
 from quizkit.bank.model import Bank
-from quizkit.bank.nodes import Mapping, Node, Scalar, find
+from quizkit.bank.nodes import Mapping, Node, Scalar, Step, find
 from quizkit.bank.problems import Problem, Related
 from quizkit.check.passages import Passage
 from quizkit.check.proving import OF_THE_STEM, Proof, Proven
@@ -17,11 +18,19 @@ VOUCH = "quote the sentence that says it, reword, declare a term, or vouch for i
 
 
 def claim_node(proven: Proven, proof: Proof) -> Node:
-    """The node of a claim: an option's text, where the option has fields; the stem, where that is what hinders."""
+    """The node of a claim: an option's text, where the option has fields; the stem or the distractor that hinders."""
     reason = proof.verdict.reasons[0] if proof.verdict.reasons else None
     if reason and reason.code in OF_THE_STEM:
         return proven.question.at("question")
-    node = proven.question.at(*proof.claim.route)
+    if reason and reason.code == "distractor-supported" and isinstance(proof.claim, Key):
+        for index, other in enumerate(proof.claim.others):
+            if f"“{other}”" in reason.sentence:
+                return _option(proven, "distractors", index)
+    return _option(proven, *proof.claim.route)
+
+
+def _option(proven: Proven, *route: Step) -> Node:
+    node = proven.question.at(*route)
     return find(node, "text") if isinstance(node, Mapping) else node
 
 

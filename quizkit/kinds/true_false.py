@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from quizkit.bank.ask import Ask, PickOne, Response
 from quizkit.bank.claims import Claim, Falsehood, Statement
-from quizkit.bank.fields import Field, TextMap, TrueOrFalse, Values
+from quizkit.bank.fields import MISSING, Field, Schema, TextMap, Values, is_not
 from quizkit.bank.model import Kind, Mark, Shuffle
-from quizkit.bank.nodes import Mapping, find
+from quizkit.bank.nodes import Mapping, Node, Scalar, find
 from quizkit.bank.problems import Log
 from quizkit.source.quote import find_quotes
 from quizkit.text.fold import fold
@@ -32,6 +32,29 @@ _LABELS = {
     "zh": ("正确", "错误"),
 }
 """What a person chooses from, by the language of the statement; a response is `true` or `false` in each."""
+
+
+_OTHER_TRUTHS = {
+    **dict.fromkeys("true yes on t y 1 right correct sí verdadero vrai oui ja wahr richtig 对 是 正确".split(), "true"),
+    **dict.fromkeys("false no off f n 0 wrong incorrect falso faux non nein falsch 错 否 错误".split(), "false"),
+}
+
+
+class TrueOrFalse:
+    """`true` or `false`."""
+
+    def read(self, node: Node, log: Log) -> Any:
+        typed = node.text.strip().casefold() if isinstance(node, Scalar) else ""
+        if typed in ("true", "false"):
+            return typed == "true"
+        meant = _OTHER_TRUTHS.get(typed.strip(" .!“”'\"✓✔✗✘"))
+        help = f"did you mean “{meant}”?" if meant else "write one of the two"
+        log.add("wrong-value", node, is_not(node, "true or false"), help)
+        return MISSING
+
+    def schema(self) -> Schema:
+        quoted = r"^\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$"
+        return {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": quoted}]}
 
 
 @dataclass(frozen=True, slots=True)

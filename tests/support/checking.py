@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quizkit.bank.events import parse
 from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Node
+from quizkit.bank.parsing import parse
 from quizkit.bank.problems import Log
 from quizkit.bank.reader import read_bank_text
 from quizkit.check.engine import check_bank
