@@ -54,7 +54,7 @@ def unasked_operator(asked: Sentence, sentence: Sentence, places: Sequence[tuple
         lows |= _SAYINGS
     found: Unit | None = None
     for first, last in places:
-        bearing = None if lows & _EXCEPTERS else _excepted(sentence.units, first)
+        bearing = None if lows & _EXCEPTERS else _excepted(sentence.units, first, last)
         bearing = bearing or _bearing(sentence, first, last, lows)
         if bearing is None:
             return None
@@ -69,8 +69,11 @@ def unasked_operator(asked: Sentence, sentence: Sentence, places: Sequence[tuple
     )
 
 
-def _excepted(units: Sequence[Unit], first: int) -> Unit | None:
-    """The word right before the key by which all others are meant: `all but`, `other than`, `the exception of`."""
+def _excepted(units: Sequence[Unit], first: int, last: int) -> Unit | None:
+    """The word beside the key by which all others are meant: `all but`, `other than`, `with the exception of`."""
+    for unit in units[last + 1 : last + 5]:
+        if unit.low in ("excepted", "excluded") or (unit.low == "exception" and units[last + 1].low == "as"):
+            return unit
     at = first - 1
     while at >= 0 and units[at].cls in (ARTICLE, DETERMINER):
         at -= 1

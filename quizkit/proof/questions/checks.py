@@ -18,6 +18,7 @@ from quizkit.proof.questions.relations import opposite_relation
 from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
 from quizkit.proof.questions.subject import another_subject
+from quizkit.proof.questions.swapped import another_swapped
 from quizkit.proof.verdict import Reason
 
 Check = Callable[[Frame, Passage, Places], Reason | None]
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     another_counted,
     another_name,
     another_in_place,
+    another_swapped,
     another_verb,
     other_way_round,
     another_doer,

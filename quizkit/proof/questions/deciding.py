@@ -46,7 +46,7 @@ def rank_not_said(frame: Frame, passage: Passage, places: Places) -> Reason | No
     asked, units = frame.sentence.units, passage.units
     for at, unit in enumerate(asked[:-1]):
         if (
-            not _is_rank(unit)
+            not is_rank(unit)
             or asked[at + 1].cls not in (OPEN, QUANTITY)
             or not at
             or asked[at - 1].cls not in _OPENING
@@ -55,9 +55,7 @@ def rank_not_said(frame: Frame, passage: Passage, places: Places) -> Reason | No
         alike = {unit.low}.union(*(words for words in _ALIKE if unit.low in words))
         noun = asked[at + 1]
         stood = [i for i, u in enumerate(units) if u.low in alike or u.key == unit.key or _same_rank(u, unit)]
-        others = [
-            i for i, u in enumerate(units[:-1]) if _is_rank(u) and i not in stood and units[i + 1].key == noun.key
-        ]
+        others = [i for i, u in enumerate(units[:-1]) if is_rank(u) and i not in stood and units[i + 1].key == noun.key]
         if stood and not (others and all(units[i + 1].key != noun.key for i in stood if i + 1 < len(units))):
             continue
         if unit.low in _WEAK and not others:
@@ -84,7 +82,7 @@ def another_ranked(frame: Frame, passage: Passage, places: Places) -> Reason | N
     asked, units = frame.sentence.units, passage.units
     for at, unit in enumerate(asked[:-2]):
         noun = asked[at + 1]
-        if not _is_rank(unit) or not at or asked[at - 1].cls not in _OPENING:
+        if not is_rank(unit) or not at or asked[at - 1].cls not in _OPENING:
             continue
         if noun.cls != OPEN or noun.name or noun.low in _ANYONE or asked[at + 2].cls == OPEN or passage.has(noun):
             continue
@@ -113,7 +111,8 @@ def _comes_after(units: Sequence[Unit], first: int) -> bool:
 _OPENING = (ARTICLE, DETERMINER, CLITIC, PREPOSITION, QUANTITY)
 
 
-def _is_rank(unit: Unit) -> bool:
+def is_rank(unit: Unit) -> bool:
+    """Whether a word gives a place in an order: oldest, second, last."""
     if unit.quantity is not None:
         return unit.quantity.kind == "ordinal" and not unit.timed
     low = unit.low

@@ -43,7 +43,7 @@ def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | N
         answering = clauses.answering(first, last, adverbial=adverbial)
         if not any(clauses.all[c].verbs for c in answering) or any(clauses.of[v] in answering for v in said):
             return None
-        if any(units[v].key in words for c in answering for v in clauses.all[c].verbs):
+        if frame.verb < 0 and any(units[v].key in words for c in answering for v in clauses.all[c].verbs):
             return None
         if aims and any(unit.key in aims and clauses.of[i] in answering for i, unit in enumerate(units)):
             return None

@@ -27,6 +27,10 @@ _AIMS = frozenset(
     presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
     vowed agreed set due expected likely unlikely bid""".split()
 )
+_SAID = frozenset(
+    """claimed claims claim alleged alleges allege rumoured rumored whispered believed believes believe thought
+    suspected suspects suspect supposed pretended boasted boasts hoped hopes hold feared""".split()
+)
 # A question that is told of what may be asks with one of these.
 _UNREAL = (
     _MODALS
@@ -78,6 +82,9 @@ def _hedge(passage: Passage, verb: int) -> int | None:
     if at >= 0 and units[at].low == "to":
         return next((i for i in range(at - 1, max(at - 3, -1), -1) if units[i].low in _AIMS), None)
     own = clauses.of[verb]
+    clause = clauses.all[own]
+    if clause.word == "that" and clause.first and units[clause.first - 1].low in _SAID:
+        return clause.first - 1
     for index in range(verb):
         if clauses.of[index] == own and units[index].low in _DOUBTS:
             return index

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from quizkit.proof.analysis import verb_like
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
+from quizkit.proof.units import (
+    ADVERB,
+    ARTICLE,
+    CLITIC,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    OPEN,
+    PREPOSITION,
+    QUANTITY,
+    Unit,
+)
 from quizkit.proof.verdict import Reason, span
 from quizkit.proof.vocabulary import slip
 
@@ -28,12 +39,22 @@ def another_in_place(frame: Frame, passage: Passage, places: Places) -> Reason |
             continue
         if any(units[i].key == asked[at].key for i in inside):
             continue
-        if any(units[k].key == asked[at].key for i in stood for k in range(max(0, i - 4), min(len(units), i + 4))):
+        if any(_told_of(units, asked[at], i) for i in stood):
             continue
         others = [i - 1 for i in stood if i and _rival(asked[at], units[i - 1]) and i - 1 not in inside]
         if len(others) == len(stood) and all(units[i].key not in keys for i in others):
             return _reason(frame, passage, at, others[0])
     return None
+
+
+def _told_of(units: Sequence[Unit], asked: Unit, noun: int) -> bool:
+    """Whether a describing word stands with a noun, before it or after it: `pillars of basalt`."""
+    for index in range(noun + 1, min(noun + 4, len(units))):
+        if units[index].cls in (COORDINATOR, MARK):
+            break
+        if units[index].key == asked.key:
+            return True
+    return any(unit.key == asked.key for unit in units[max(0, noun - 3) : noun])
 
 
 def _described(frame: Frame) -> Iterator[tuple[int, int]]:
@@ -68,7 +89,12 @@ def _rival(asked: Unit, said: Unit) -> bool:
     if asked.name or said.name:
         initials = len(asked.low) < 4 and said.low[0] in asked.low and len(said.low) > 3
         return asked.name and said.name and not initials
-    return asked.low not in _VAGUE and said.low not in _VAGUE
+    return not vague(asked) and not vague(said)
+
+
+def vague(unit: Unit) -> bool:
+    """Whether a word tells nothing apart, so that another may stand for it."""
+    return unit.low in _VAGUE
 
 
 # Words that tell nothing apart: another may stand for them.
@@ -77,7 +103,8 @@ _VAGUE = frozenset(
     general main major key important significant notable great good new old recent modern current previous former
     latter final last next early late whole entire total overall average approximate actual real true full possible
     potential active initial original first only main single individual more most kind type sort native
-    famous known popular successful""".split()
+    famous known popular successful older younger global worldwide role factor part element aspect
+    program programme process system term institution""".split()
 )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY
 from quizkit.proof.verdict import Reason, span
+from quizkit.text.operators.en_questions import faint_verbs
 
 OTHER_WAY_ROUND = "other-way-round"
 _BE = frozenset("is are was were be been being 's 're get gets got".split())
@@ -40,7 +41,8 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         roles = {
             role: {found for i in at if (found := _role(passage, verb, i)) is not None} for role, at in mine.items()
         }
-        if roles[AGENT] != {PATIENT} or roles[PATIENT] != {AGENT}:
+        turned = roles[AGENT] == {PATIENT} and roles[PATIENT] == {AGENT}
+        if not turned and not _done_by_it(frame, passage, verb, given[PATIENT]):
             return None
     at, said = asked[frame.verb], units[verbs[0]]
     return Reason(
@@ -49,6 +51,15 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         span(frame.sentence.text, at.start, at.end),
         span(passage.sentence.text, said.start, said.end),
     )
+
+
+def _done_by_it(frame: Frame, passage: Passage, verb: int, stood: Sequence[int]) -> bool:
+    """Whether what is to be done to does it to another: who asked the minister? the minister asked three editors."""
+    units, of = passage.units, passage.clauses.of
+    after = units[verb + 1 : verb + 2]
+    acts = frame.role == AGENT and bool(stood) and units[verb].key not in faint_verbs()
+    acts = acts and all(of[i] == of[verb] and _role(passage, verb, i) == AGENT for i in stood)
+    return acts and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
 
 
 def _acts(passage: Passage, at: int) -> bool:

@@ -17,7 +17,7 @@ discover find detect identify uncover spot observe discovery see discoverer noti
 write author pen compose publish novel poem writer publication book work
 paint draw depict portray painting portrait fresco painter create
 carve sculpt statue make
-found establish create set start form launch institute begin open foundation founder build
+founded establish create set start form launch institute begin open foundation founder build
 open start launch begin inaugurate opening
 close shut end cease closure stop
 begin start commence originate launch open break outbreak date
@@ -40,7 +40,7 @@ demolish pull tear knock raze demolition destroy
 damage harm hit destroy
 kill murder assassinate execute slay die death dead victim cost claim life
 die perish kill drown death dead end last
-injure wound hurt injury
+injure wounded hurt injury
 marry wed husband wife marriage spouse
 born birth native bear come
 succeed follow replace successor take
