@@ -21,7 +21,7 @@ from quizkit.commands.learning.sitting import Limits
 from quizkit.commands.learning.storing import store_option
 from quizkit.commands.learning.taking import DONE, INTERRUPTED, Taking
 from quizkit.commands.stopping import stop
-from quizkit.history.problems import StoreProblem
+from quizkit.history.problems import GoneOnElsewhere, StoreProblem
 from quizkit.kinds import KINDS
 from quizkit.quiz.result import Result, as_record
 from quizkit.quiz.selection import Selection
@@ -185,6 +185,8 @@ def run(
                 return stop(problem)
             code = taking.run()
     except BankNotFound as error:
+        return stop(f"{error}.")
+    except GoneOnElsewhere as error:
         return stop(f"{error}.")
     except StoreProblem as error:
         return stop(f"{error}.\n" + _("With --no-save the quiz can be taken all the same, and nothing of it is kept."))

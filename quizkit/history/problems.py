@@ -13,6 +13,10 @@ class StoreDamaged(StoreProblem):
     """The store's file is damaged: part of it cannot be read."""
 
 
+class GoneOnElsewhere(StoreProblem):
+    """A session was gone on with, or forgotten, by another program; the store itself is well."""
+
+
 def cannot_be_used(place: object, reason: str) -> str:
     """What is said of a store that cannot be used."""
     return _("{place} cannot be used: {reason}").format(place=place, reason=reason)

@@ -16,7 +16,7 @@ from quizkit.history.events import events_of
 from quizkit.history.merging import add_sessions
 from quizkit.history.migrations import migrate
 from quizkit.history.places import Place
-from quizkit.history.problems import StoreDamaged, StoreProblem, cannot_be_used
+from quizkit.history.problems import GoneOnElsewhere, StoreDamaged, StoreProblem, cannot_be_used
 from quizkit.history.progress import Progress, progress_of
 from quizkit.history.rebuilding import rebuild
 from quizkit.quiz.events import Event, Started
@@ -79,7 +79,7 @@ class Store:
     def append(self, session: int, event: Event) -> None:
         """Keep an event; when this returns, it is on the disk.
 
-        Raises StoreProblem, also where another program has gone on with the session since it was
+        Raises StoreProblem; GoneOnElsewhere where another program has gone on with the session since it was
         read: two that answer one quiz would undo each other's answers.
         """
         number = self.next_number[session]
@@ -91,7 +91,7 @@ class Store:
                     add_event(session, number, event)
                     progress.take_in(number, event)
             except peewee.IntegrityError:
-                raise StoreProblem(_("this quiz was gone on with, or forgotten, in another window")) from None
+                raise GoneOnElsewhere(_("this quiz was gone on with, or forgotten, in another window")) from None
         self.progress[session] = progress
         self.next_number[session] = number + 1
 

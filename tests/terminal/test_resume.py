@@ -139,3 +139,28 @@ def test_the_order_stays(tmp_path: Path, seed: int) -> None:
             terminal.finish()
     assert len(shown[1]) == 4
     assert shown[0][-4:] == shown[1]
+
+
+def test_two_windows_with_one_quiz_do_not_undo_each_other(bank: Path) -> None:
+    """The one that is behind is told before any feedback; what the other one answered is all there."""
+    with take(bank) as behind:
+        behind.wait_for("1 of 3")
+        behind.press("2", "enter")
+        behind.wait_for("Right. +1")
+        behind.press("enter")
+        behind.wait_for("2 of 3")
+        with take(bank) as ahead:
+            ahead.wait_for("1 of 3 answered. Go on?")
+            ahead.press("y")
+            ahead.wait_for("2 of 3")
+            ahead.press("1", "enter")
+            ahead.wait_for("Not right.")
+            behind.press("2", "enter")
+            told = behind.wait_for("Go on without saving?")
+            assert "This quiz was gone on with, or forgotten, in another window." in " ".join(told.split())
+            assert told.count("Right.") == 1
+            behind.press("n")
+            assert behind.finish() == 2
+            assert "--no-save" not in behind.everything()
+            ahead.press("enter")
+            ahead.wait_for("3 of 3 · 1 right")

@@ -88,7 +88,8 @@ def _asks(prompter: Prompter, is_terminal: bool) -> Callable[[StoreProblem], boo
         if not is_terminal:
             return False
         try:
-            question = _("{problem}. Go on without saving?").format(problem=problem)
+            text = str(problem)
+            question = _("{problem}. Go on without saving?").format(problem=text[:1].upper() + text[1:])
             return prompter.confirm(question, default=False)
         except Interrupted:
             return False
