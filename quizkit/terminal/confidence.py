@@ -10,7 +10,7 @@ from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.prompter import Command, Prompter, Timer
 from quizkit.text.visible import pad, width
-from quizkit.translation import N_, _, labelled
+from quizkit.translation import N_, _, labelled, listed
 
 _WORDS = {1: N_("a guess"), 2: N_("fairly sure"), 3: N_("sure")}
 
@@ -32,7 +32,7 @@ def confidence_block(level: int, is_right: bool, glyphs: Glyphs) -> Block:
     """What a person's confidence in an answer was worth."""
     points = POINTS[level][0] if is_right else POINTS[level][1]
     sign = "+" if points > 0 else ""
-    return Block(Role.NOTE, labelled(_("Confidence"), f"{_(_WORDS[level])}, {sign}{_signed(points, glyphs)}"))
+    return Block(Role.NOTE, labelled(_("Confidence"), listed(_(_WORDS[level]), f"{sign}{_signed(points, glyphs)}")))
 
 
 def _signed(points: int, glyphs: Glyphs) -> str:

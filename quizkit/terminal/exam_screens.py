@@ -16,7 +16,7 @@ from quizkit.terminal.key_help import help_blocks
 from quizkit.terminal.screens import Screens, stem_blocks
 from quizkit.text.durations import time_text
 from quizkit.text.visible import one_line
-from quizkit.translation import N_, _, ngettext
+from quizkit.translation import N_, _, listed, ngettext
 
 _KEYS = (
     ("n", N_("go to the next question, without answering this one")),
@@ -65,8 +65,8 @@ class ExamScreens:
         for question in exam.session.questions:
             flag = f"{self.glyphs.flag} " if question.id in exam.session.flagged else ""
             state = self._shown(question, exam) if question.id in exam.answers else _("no answer")
-            closed = ", " + _("time is up") if exam.is_closed(question.id, now) else ""
-            yield f"{flag}{one_line(question.stem)} ({state}{closed})"
+            about = listed(state, _("time is up")) if exam.is_closed(question.id, now) else state
+            yield f"{flag}{one_line(question.stem)} ({about})"
 
     def before_handing_in(self, exam: Exam) -> Iterator[Block]:
         """What a person should look at once more: the questions without an answer, and the flagged ones."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from quizkit.bank.ask import Arrange, Ask, Fill, Match, PickMany, PickOne, Write
 from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.drawing import Drawing
-from quizkit.terminal.echo import without_echo
 from quizkit.terminal.list_lines import ListLines
 from quizkit.terminal.listing import Choosing, Listing
 from quizkit.terminal.prompter import (
@@ -23,6 +22,7 @@ from quizkit.terminal.prompter import (
     gap_label,
     nothing_typed,
 )
+from quizkit.terminal.quiet import quiet_terminal
 from quizkit.text.visible import one_line, width
 from quizkit.text.wrap import wrap_items
 from quizkit.translation import N_, _
@@ -38,6 +38,7 @@ class FancyPrompter:
     waits_after_feedback = True
 
     def __init__(self) -> None:
+        quiet_terminal()
         self.drawing = Drawing()
         self.glyphs = self.drawing.glyphs
         self.timer: Timer | None = None
@@ -47,18 +48,17 @@ class FancyPrompter:
         self.drawing.show(blocks)
 
     def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
-        with without_echo():
-            # Loaded when the question is on the screen already: it takes as long as all the rest.
-            from quizkit.terminal.watch import TimeUpError
+        # Loaded when the question is on the screen already: it takes as long as all the rest.
+        from quizkit.terminal.watch import TimeUpError
 
-            self.timer = timer
-            self.above = [partial(self.show, list(above))]
-            try:
-                return self._ask(ask, commands, self.drawing.rows(above))
-            except TimeUpError:
-                return Reply(command=Command.TIME_UP)
-            finally:
-                self.timer = None
+        self.timer = timer
+        self.above = [partial(self.show, list(above))]
+        try:
+            return self._ask(ask, commands, self.drawing.rows(above))
+        except TimeUpError:
+            return Reply(command=Command.TIME_UP)
+        finally:
+            self.timer = None
 
     def _ask(self, ask: Ask, commands: Sequence[Command], rows: int) -> Reply:
         match ask:
@@ -177,37 +177,33 @@ class FancyPrompter:
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
         lines = ListLines(Listing((), Choosing.NONE, commands), self.glyphs, next_word=next_word)
-        with without_echo():
-            from quizkit.terminal.prompts import ask_list
+        from quizkit.terminal.prompts import ask_list
 
-            return ask_list(lines).command or Command.NEXT
+        return ask_list(lines).command or Command.NEXT
 
     def choose(self, message: str, options: Sequence[str]) -> int | None:
         listing = Listing(options, Choosing.ONE, (Command.LEAVE,), at_once=True)
         self.above = []
         self._draw(partial(self.show, [Block(Role.STEM, message)]))
-        with without_echo():
-            return listing.at if self._ask_list(ListLines(listing, self.glyphs), 2).response else None
+        return listing.at if self._ask_list(ListLines(listing, self.glyphs), 2).response else None
 
     def confirm(self, message: str, default: bool) -> bool:
-        with without_echo():
-            from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no
+        from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no
 
-            longest = max(map(width, (_("yes"), _("no"))))
-            label = self._label(message, width(yes_or_no(default)) + longest)
-            answered = ""
-            try:
-                answer = ask_yes_or_no(label, default, self.glyphs.pointer)
-                answered = _("yes") if answer else _("no")
-            finally:
-                self.drawing.say(f"{self.glyphs.pointer} {label} {yes_or_no(default)}{answered}", "text")
-            return answer
+        longest = max(map(width, (_("yes"), _("no"))))
+        label = self._label(message, width(yes_or_no(default)) + longest)
+        answered = ""
+        try:
+            answer = ask_yes_or_no(label, default, self.glyphs.pointer)
+            answered = _("yes") if answer else _("no")
+        finally:
+            self.drawing.say(f"{self.glyphs.pointer} {label} {yes_or_no(default)}{answered}", "text")
+        return answer
 
     def line(self, message: str) -> str:
-        with without_echo():
-            from quizkit.terminal.prompts import ask_text
+        from quizkit.terminal.prompts import ask_text
 
-            return ask_text(self._label(message, self.drawing.columns // 3), self.glyphs.pointer)
+        return ask_text(self._label(message, self.drawing.columns // 3), self.glyphs.pointer)
 
     def _label(self, message: str, beside: int) -> str:
         """A message that fits on the line of its prompt; else it stands above, for a prompt breaks inside words."""

@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from prompt_toolkit.filters import is_done
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.layout import ConditionalContainer, Container, FormattedTextControl, HSplit, Layout, Window
 
 from quizkit.terminal.list_lines import ListLines
 from quizkit.terminal.list_prompt import ListPrompt
@@ -37,17 +39,23 @@ def ask_text(label: str, pointer: str, timer: Timer | None = None, resizing: Res
     import questionary
 
     question = questionary.text(
-        label,
-        qmark=pointer,
-        style=worn().prompt(),
-        rprompt=None if timer is None else lambda: [("class:timer", time_left(timer()))],
-        refresh_interval=0 if timer is None else 1.0,
+        label, qmark=pointer, style=worn().prompt(), refresh_interval=0 if timer is None else 1.0
     )
+    application, above = question.application, list[Container]()
     if resizing:
-        resizing.show_above(question.application)
+        resizing.watch(application)
+        above.append(resizing.container(application))
     if timer:
-        question.application.pre_run_callables.append(partial(watch, timer))
+        application.pre_run_callables.append(partial(watch, timer))
+        above.append(_clock(timer))
+    application.layout = Layout(HSplit([*above, application.layout.container]), application.layout.current_window)
     return str(_answer_to(question))
+
+
+def _clock(timer: Timer) -> Container:
+    """The time that is left, above the line, where nothing that is typed can cover it."""
+    text = FormattedTextControl(lambda: [("class:timer", time_left(timer()))])
+    return ConditionalContainer(Window(text, height=1), ~is_done)
 
 
 def ask_yes_or_no(message: str, default: bool, pointer: str) -> bool:

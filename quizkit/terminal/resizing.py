@@ -13,7 +13,7 @@ from prompt_toolkit.application import Application
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples, split_lines, to_formatted_text
-from prompt_toolkit.layout import ConditionalContainer, FormattedTextControl, HSplit, Layout, Window
+from prompt_toolkit.layout import ConditionalContainer, Container, FormattedTextControl, Window
 
 _ROWS_OF_A_LINE = 3  # rows that a typed line may take on a small screen
 
@@ -30,20 +30,16 @@ class Resizing:
         """Look at the size each time before the application draws."""
         application.before_render += self._look
 
-    def show_above(self, application: Application[Any]) -> None:
-        """Watch, and let a prompt that knows nothing of this have the lines above it."""
+    def container(self, application: Application[Any]) -> Container:
+        """What shows the lines above a prompt that draws none itself."""
 
         def lines() -> StyleAndTextTuples:
             # On a small screen the end of a long stem counts more than its beginning.
             room = max(application.output.get_size().rows - _ROWS_OF_A_LINE, 1)
             return [part for line in self.lines()[-room:] for part in [*line, ("", "\n")]][:-1]
 
-        above = ConditionalContainer(
-            Window(FormattedTextControl(lines), dont_extend_height=True), Condition(lambda: self.happened)
-        )
-        layout = application.layout
-        application.layout = Layout(HSplit([above, layout.container]), layout.current_window)
-        self.watch(application)
+        above = Window(FormattedTextControl(lines), dont_extend_height=True)
+        return ConditionalContainer(above, Condition(lambda: self.happened))
 
     def _look(self, application: Application[Any]) -> None:
         size = application.output.get_size()

@@ -10,7 +10,7 @@ from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.terminal.screens import Screens
 from quizkit.text.visible import one_line, pad, width
-from quizkit.translation import _, ngettext
+from quizkit.translation import _, listed, ngettext
 
 
 def result_blocks(screens: Screens, result: Result, more: Iterable[Block] = ()) -> Iterator[Block]:
@@ -64,12 +64,12 @@ def _score(result: Result, glyphs: Glyphs) -> Iterator[Block]:
     points = _("{points} of {most} points").format(points=points_text(score.points), most=points_text(score.most))
     mark = _("(pass mark {share})").format(share=wanted)
     yield Block(role, f"{glyph} {points}, {percent}: {word} {mark}")
-    counts = _("{number} of {of} right").format(number=session.right, of=len(session.questions))
+    counts = [_("{number} of {of} right").format(number=session.right, of=len(session.questions))]
     if result.skipped:
-        counts += ", " + ngettext("{number} skipped", "{number} skipped", result.skipped)
+        counts.append(ngettext("{number} skipped", "{number} skipped", result.skipped))
     if session.flagged:
-        counts += ", " + ngettext("{number} flagged", "{number} flagged", len(session.flagged))
-    yield Block(Role.TEXT, counts)
+        counts.append(ngettext("{number} flagged", "{number} flagged", len(session.flagged)))
+    yield Block(Role.TEXT, listed(*counts))
 
 
 def _percent(share: float) -> str:

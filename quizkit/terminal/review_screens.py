@@ -16,7 +16,7 @@ from quizkit.terminal.key_help import help_blocks
 from quizkit.terminal.prompter import GRADE_COMMANDS
 from quizkit.terminal.screens import Screens
 from quizkit.text.visible import one_line, pad, visible, width
-from quizkit.translation import N_, _, labelled, ngettext
+from quizkit.translation import N_, _, labelled, listed, ngettext
 
 _KEYS = (
     ("s", N_("you don't know it: the answer is shown, and the question comes again")),
@@ -104,7 +104,7 @@ class ReviewScreens:
         yield Block(Role.RULE)
         answers = ngettext("{number} answer", "{number} answers", len(review.done))
         right = ngettext("{number} right", "{number} right", review.right)
-        yield Block(Role.TEXT, f"{answers}, {right}")
+        yield Block(Role.TEXT, listed(answers, right))
         grades = [done.answer.grade for done in review.done]
         counts = [(_(command.word), grades.count(level)) for level, command in enumerate(GRADE_COMMANDS, 1)]
         longest = max(width(word) for word, _count in counts)

@@ -8,7 +8,7 @@ from datetime import datetime
 from quizkit.bank.model import Bank
 from quizkit.terminal.prompter import time_left
 from quizkit.text.visible import one_line
-from quizkit.translation import _, ngettext
+from quizkit.translation import _, listed, ngettext
 
 Score = tuple[int, int]
 """How many questions were right, of how many."""
@@ -20,7 +20,7 @@ def left_line(bank: Bank, answered: int, of: int, is_exam: bool, ends: datetime 
     done.append(_("{number} of {of} answered").format(number=answered, of=of))
     if ends is not None:
         done.append(time_left((ends - now).total_seconds()) if now < ends else _("time is up"))
-    return _("Continue: {title} ({done})").format(title=_title(bank), done=", ".join(done))
+    return _("Continue: {title} ({done})").format(title=_title(bank), done=listed(*done))
 
 
 def due_line(number: int) -> str:
@@ -48,7 +48,7 @@ def bank_line(bank: Bank, scores: Sequence[Score] | None) -> str:
         about.append(_("taken in part"))
     elif scores is not None:
         about.append(_("not taken yet"))
-    return f"{_title(bank)} ({', '.join(about)})"
+    return f"{_title(bank)} ({listed(*about)})"
 
 
 def _score(score: Score) -> str:

@@ -8,6 +8,7 @@ so that a translation may put them in another order.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,11 @@ def ngettext(singular: str, plural: str, number: int) -> str:
 def sentences(one: str, other: str) -> str:
     """Two sentences one after the other, parted as the language parts them."""
     return _("{one} {other}").format(one=one, other=other)
+
+
+def listed(*parts: str) -> str:
+    """Parts of a sentence, parted as the language parts them."""
+    return reduce(lambda one, other: _("{one}, {other}").format(one=one, other=other), parts)
 
 
 def labelled(label: str, text: str = "") -> str:

@@ -1,7 +1,7 @@
 """Every screen of a quiz as text, in three sizes and three languages: `python -m tests.terminal.screens_shown` updates.
 
 Each file in `tests/terminal/screens/` is one size in one language: the eight types of question with their feedback,
-the result, an exam with its answer sheet, confidence, the start screen.
+the help, the article, the result, an exam with its answer sheet, confidence, the start screen, a review.
 """
 
 from __future__ import annotations
@@ -72,6 +72,9 @@ def shown(language: str, columns: int, rows: int, folder: Path) -> str:
             return RealTerminal(*arguments, home=folder / "home", cwd=folder, columns=columns, rows=rows)
 
         screens = [*_quiz(start), *_exam(start), *_confidence(start), *_menu(start)]
+        # A bank of its own, with one question that has no options: a review shuffles them as it likes.
+        make_bank(folder / "question_banks" / "road", LENGTH)
+        screens += _review(start)
     finally:
         speak("en")
     return "".join(f"{f' {name} ':=^40}\n{_of_this_question(text)}\n" for name, text in screens)
@@ -92,10 +95,16 @@ def _quiz(start: Start) -> Iterator[tuple[str, str]]:
     with start("take", "canal", "--no-shuffle") as terminal:
         for number, keys in enumerate(_ANSWERS, 1):
             yield f"question {number}", _question(terminal, number)
+            if number == 1:
+                terminal.press("h")
+                yield "help", _until(terminal, rf"Ctrl-C .*h {_('help')}$")
             for key in keys:
                 terminal.press(key)
             if keys != ["s"]:
                 yield f"feedback {number}", _until(terminal, rf"o {_('open the article')}$")
+                if number == 1:
+                    terminal.press("o")
+                    yield "article", _until(terminal, rf" {_('article')} .*o {_('open the article')}$")
                 terminal.press("enter")
         yield "result", _until(terminal, rf"q {_('leave')}$")
         terminal.press("enter")
@@ -132,6 +141,30 @@ def _menu(start: Start) -> Iterator[tuple[str, str]]:
         text = _until(terminal, rf"q {_('leave')}$")
         # How many questions the bundled banks have is not what this is about.
         yield "start", re.sub(r"\d+(?=\s+(?:questions?|preguntas?|题),)", lambda match: "#" * len(match[0]), text)
+
+
+def _review(start: Start) -> Iterator[tuple[str, str]]:
+    with start("take", "road") as terminal:
+        _until(terminal, rf"h {_('help')} » \(km\)$")
+        terminal.press("190", "enter")
+        _until(terminal, rf"o {_('open the article')}$")
+        terminal.press("enter")
+        _until(terminal, rf"q {_('leave')}$")
+        terminal.press("q")
+        terminal.finish()
+    with start("review", "road") as terminal:
+        yield "review", _until(terminal, rf"h {_('help')} » \(km\)$")
+        terminal.press("193", "enter")
+        yield "review's feedback", _without_days(_until(terminal, rf"o {_('open the article')}$"))
+        terminal.press("enter")
+        yield "review's result", _without_days(_until(terminal, rf"q {_('leave')}$"))
+        terminal.press("enter")
+        terminal.finish()
+
+
+def _without_days(text: str) -> str:
+    """The text with a sign for each number of a date or of days, which are others tomorrow."""
+    return re.sub(r"\d+(?=-)|(?<=-)\d+|\d+(?= (?:days|días|天))", lambda match: "#" * len(match[0]), text)
 
 
 def _question(terminal: RealTerminal, number: int) -> str:

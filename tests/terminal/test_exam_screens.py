@@ -88,17 +88,19 @@ def test_the_time_is_up_while_a_question_waits(bank: Path) -> None:
 
 def test_each_question_has_its_time(bank: Path) -> None:
     """A typed line that is not sent in time is no answer, and the exam goes on with the next question."""
-    with sit(bank, "--exam", "--time-each", "2s") as terminal:
+    with sit(bank, "--exam", "--time-each", "4s") as terminal:
         terminal.wait_for("h help")
         terminal.press("n")
         terminal.wait_for("2 of 3")
         terminal.press("n")
         terminal.wait_for("(km)")
-        terminal.press("19")
+        terminal.press("19" * 60)
+        # However much is typed, the clock stands above it.
+        assert " left\n» (km) 1919" in terminal.wait_for("1919" * 9)
         terminal.wait_for("The time for this question is up.")
         terminal.wait_for("Time taken")
         assert "3 questions without an answer got no points." in terminal.everything()
-        assert "Each question had 0:02" in terminal.everything()
+        assert "Each question had 0:04" in terminal.everything()
         assert terminal.finish() == 0
 
 

@@ -203,6 +203,18 @@ def test_keys_pressed_before_a_prompt_is_ready_wait_for_it(bank: Path) -> None:
         assert terminal.finish() == 130
 
 
+def test_what_is_typed_between_two_prompts_is_not_edited_by_the_terminal(bank: Path) -> None:
+    """A paste keeps its end, whatever is typed behind it: else the next prompt would wait for that, deaf to Ctrl-C."""
+    with start(bank) as terminal:
+        terminal.wait_for("In which year")
+        terminal.press("\x1b[200~pasted\nlines\x1b[201~", "\x15")
+        terminal.wait_for("h help")
+        terminal.press("2")
+        terminal.wait_for("» 2")
+        terminal.press("ctrl-c")
+        assert terminal.finish() == 130
+
+
 def test_the_terminal_is_left_as_it_was(bank: Path) -> None:
     """It writes back again what is typed into it, after an answer, and after an interruption."""
     command = f"{sys.executable} -m quizkit take {bank} --no-shuffle; stty -a"

@@ -10,7 +10,7 @@ from quizkit.bank.model import Question
 from quizkit.history.sessions import Replayed, Summary
 from quizkit.quiz.result import points_text
 from quizkit.text.visible import one_line, width
-from quizkit.translation import N_, _
+from quizkit.translation import N_, _, listed
 
 _HEAD = (N_("number"), N_("when"), N_("bank"), N_("mode"), N_("answered"), N_("points"))
 _MODES = {"quiz": N_("quiz"), "exam": N_("exam"), "review": N_("review")}
@@ -59,7 +59,7 @@ def answer_lines(number: int, replayed: Replayed, question: Question | None) -> 
         said = "; ".join(one_line(line) for line in shown) or _("(nothing)")
     parts = [said]
     if replayed.response is not None and replayed.outcome != "unknown":
-        parts.append(f"{_(_OUTCOMES[replayed.outcome])}, {points(replayed.points, replayed.most)}")
+        parts.append(listed(_(_OUTCOMES[replayed.outcome]), points(replayed.points, replayed.most)))
     if replayed.seconds is not None:
         parts.append(f"{replayed.seconds:.1f} s")
     parts.append(f"{replayed.at.astimezone():%H:%M:%S}")

@@ -22,7 +22,7 @@ from quizkit.terminal.exam_screens import ExamScreens
 from quizkit.terminal.prompter import Prompter, time_left
 from quizkit.terminal.result_screen import result_blocks
 from quizkit.terminal.screens import Screens
-from quizkit.translation import _, sentences
+from quizkit.translation import _, listed, sentences
 
 
 class Limits(NamedTuple):
@@ -66,7 +66,7 @@ class Sitting:
         if asks and not exam.is_over(now):
             ends = exam.ends()
             done = _("{number} of {of} answered").format(number=len(exam.answers), of=len(exam.session.questions))
-            left = f"{done}, {time_left((ends - now).total_seconds())}" if ends else done
+            left = listed(done, time_left((ends - now).total_seconds())) if ends else done
             question = _("An exam of this bank is under way, {left}. Go on?").format(left=left)
             if not self.prompter.confirm(question, default=True):
                 return False
