@@ -17,7 +17,7 @@ _LIST = "questions"
 _FIELD = lazy(r"^[A-Za-z][\w-]*", re.MULTILINE)
 _FIELD_BEHIND_LIST = r"^(?P<field>[A-Za-z][\w-]*):(?!\S)"
 _LIST_FIELD = lazy(
-    rf"^{_LIST}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?P<indent> *)-(?=\s|id\b)", re.MULTILINE
+    rf"^{_LIST}[ \t]*:[ \t]*(?:#[^\r\n]*)?\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*(?P<indent> *)-(?=\s|id\b)", re.MULTILINE
 )
 # An item of another list may stand as far to the left by mistake: one that is a question has fields.
 _ITEM = (
@@ -26,7 +26,7 @@ _ITEM = (
 )
 _ITEM_AT_EDGE = lazy(r"^- +id[ \t]*:", re.MULTILINE)
 # A list that is called otherwise, or is there without its colon, is told of as that.
-_NEARLY_LIST = lazy(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#.*)?(?:\r?\n[ \t]*(?:#.*)?)*\Z", re.MULTILINE)
+_NEARLY_LIST = lazy(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*\Z", re.MULTILINE)
 _INVISIBLE = lazy(r"[^\r\n]+")
 
 

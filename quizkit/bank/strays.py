@@ -20,7 +20,6 @@ from quizkit.text.patterns import lazy
 _OF_A_BANK = lazy(r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*:|^[> ]*- +id[ \t]*:", re.MULTILINE)
 _CONFLICT = lazy(r"^([<|>])\1{6}(?:[ \t].*)?$|^={7}[ \t]*$", re.MULTILINE)
 _FENCE = lazy(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
-_MAIL = lazy(r"(?:>.*(?:\r?\n|\r|\Z)|[ \t]*(?:\r?\n|\r))+", 0)
 _MAIL_MARK = lazy(r"^>", re.MULTILINE)
 _NO_WORDS = r"[A-Za-z][\w-]*[ \t]*[:：=]|[-\s#\"'“%.•*{}\[\]?|>&!@`]"
 _LINES = rf"(?:(?!{_NO_WORDS})[^\r\n]+(?:\r?\n|\Z))+"
@@ -108,7 +107,7 @@ def _rules(text: str) -> Iterator[Stray]:
 
 
 def _mail(text: str) -> Iterator[Stray]:
-    if not _MAIL.fullmatch(text):
+    if not all(line.startswith(">") or not line.strip() for line in text.splitlines()):
         return
     said = False
     for mark in _MAIL_MARK.finditer(text):
