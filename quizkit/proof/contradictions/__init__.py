@@ -6,7 +6,7 @@ from quizkit.proof.analysis import Sentence
 from quizkit.proof.contradictions.changed import Changed
 from quizkit.proof.contradictions.names import name_differs
 from quizkit.proof.contradictions.negations import negation_differs
-from quizkit.proof.contradictions.numbers import number_differs, unit_differs
+from quizkit.proof.contradictions.numbers import number_differs, number_reworded, unit_differs
 from quizkit.proof.contradictions.opposites import opposite
 from quizkit.proof.contradictions.roles import roles_swapped
 from quizkit.proof.derivation import Derivation, Obstacle
@@ -35,7 +35,7 @@ def contradict(claim: Sentence, sentence: Sentence, derivation: Derivation) -> O
     return None
 
 
-_RULES: tuple[Changed, ...] = (number_differs, unit_differs, negation_differs, opposite, name_differs)
+_RULES: tuple[Changed, ...] = (number_differs, unit_differs, negation_differs, opposite, name_differs, number_reworded)
 
 
 def _missing(claim: Sentence, sentence: Sentence) -> list[int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.contradictions.changed import with_units
 from quizkit.proof.contradictions.places import another_place, identical
 from quizkit.proof.derivation import Obstacle
 from quizkit.proof.derive import derive
@@ -96,7 +97,7 @@ def name_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obs
     """Whether a name is all that is missing, and the sentence has another one in its place."""
     if not _NAMING.isdisjoint(sentence.keys):
         return None
-    for shown in (_name, _agent, another_place, identical):
+    for shown in (_name, _agent, _made_by, another_place, identical):
         found = shown(claim, sentence, missing)
         if found is not None:
             return found
@@ -127,6 +128,28 @@ def _agent(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle 
     if shown.obstacle is not None:
         return None
     return Obstacle("name-differs", WHY, claim.slots[0], claim.slots[size - 1], 0, end - 1)
+
+
+def _made_by(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    """`was directed by Ann Lee` against `a film directed by Tom Moe`, in whatever words."""
+    names = [s for s in missing if claim.units[claim.slots[s]].name]
+    spared = [s for s in missing if claim.units[claim.slots[s]].low in claim.tables.copulas]
+    if not names or len(names) + len(spared) != len(missing) or names[-1] - names[0] != len(names) - 1:
+        return None
+    first, last = claim.slots[names[0]], claim.slots[names[-1]]
+    if first < 2 or claim.units[first - 1].low != "by" or claim.units[first - 2].key not in _FIRST:
+        return None
+    units = sentence.units
+    for at in range(1, len(units) - 1):
+        if units[at].low != "by" or units[at - 1].key != claim.units[first - 2].key or not units[at + 1].name:
+            continue
+        end = at + 1
+        while end + 1 < len(units) and units[end + 1].name:
+            end += 1
+        if _apart(claim, names, sentence, at + 1, end):
+            run = range(at + 1, end + 1)
+            return with_units(claim, sentence, (first, last), run, "name-differs", WHY)
+    return None
 
 
 def _name(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:

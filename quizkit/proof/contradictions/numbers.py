@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.contradictions.changed import with_words
+from quizkit.proof.contradictions.changed import with_units, with_words
 from quizkit.proof.derivation import Obstacle
 from quizkit.proof.units import AUXILIARY
 from quizkit.proof.units.quantities import ORDINAL, relation_of
@@ -41,6 +41,28 @@ def number_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> O
             return None
         replaced[slot] = against
     return with_words(claim, sentence, replaced, "number-differs", "the number differs")
+
+
+def number_reworded(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:
+    """The same where the sentence says it in other words: `was born in 1950` against `(born 12 May 1960)`."""
+    numbers = [slot for slot in missing if claim.quantity(slot) is not None]
+    spared = [slot for slot in missing if claim.units[claim.slots[slot]].low in claim.tables.copulas]
+    if len(numbers) != 1 or len(numbers) + len(spared) != len(missing) or claim.tables.language != "en":
+        return None
+    index = claim.slots[numbers[0]]
+    wanted = claim.units[index].quantity
+    if wanted is None or (wanted.kind == ORDINAL and _of_subject(claim, index)):
+        return None
+    against = [
+        sentence.slots[n]
+        for n in sentence.numbers
+        if (q := sentence.quantity(n)) is not None and relation_of(wanted, q) == "contradicts"
+    ]
+    for other in against[:3]:
+        found = with_units(claim, sentence, (index, index), (other,), "number-differs", "the number differs")
+        if found is not None:
+            return found
+    return None
 
 
 def _of_subject(claim: Sentence, index: int) -> bool:
