@@ -131,7 +131,7 @@ def _comma(units: tuple[Unit, ...], index: int, tables: Operators) -> int:
             return STRONG
         following = units[index + 2] if index + 2 < len(units) else None
         return CLAUSE if following is not None and (following.cls == AUXILIARY or verb_like(following)) else WEAK
-    if after.low == "so" and new_clause(units, index + 2, tables):
+    if after.low in ("so", "then", "thus", "hence", "afterwards") and new_clause(units, index + 2, tables):
         return STRONG
     return CLAUSE if after.cls in (RELATIVE, SUBORDINATOR) else WEAK
 

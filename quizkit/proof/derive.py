@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizkit.proof.alignment import align, candidates
-from quizkit.proof.analysis import NONE, Sentence
+from quizkit.proof.analysis import NONE, Sentence, verb_like
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.folds import another_article, chosen, definite, few_or_a_few, ranked, taken_back, tense
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
+from quizkit.proof.gaps.verbs import other_clause
 from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.membership import member
 from quizkit.proof.pairs import crossed
 from quizkit.proof.quotation import quoted
 from quizkit.proof.scope import operators
-from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, MARK
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, MARK, Unit
 
 
 def derive(
@@ -140,6 +143,12 @@ def check(
                 judged = Dropped(True, "how it ranks among its kind", before + 1, place - 1)
             else:
                 judged = judge(sentence, before, place, _agrees(claim, claimed, position, sentence, place))
+                if (
+                    judged is not None
+                    and judged.safe
+                    and other_clause(sentence, before, place, _told(units, places, before))
+                ):
+                    judged = Dropped(False, "what is kept belongs to another clause", judged.first, judged.last)
                 if judged is not None and judged.safe and _selects(claim, claimed, position, sentence, judged):
                     judged = Dropped(False, "which one of several is meant", judged.first, judged.last)
             if judged is not None:
@@ -158,6 +167,11 @@ def check(
                 dropped.append(judged)
         before = place
     return Derivation(tuple(places), claimed, tuple(dropped), added=added)
+
+
+def _told(units: Sequence[Unit], places: list[int], before: int) -> bool:
+    """Whether a verb is kept up to unit `before`."""
+    return any(units[p].cls == AUXILIARY or (verb_like(units[p]) and not units[p].name) for p in places if p <= before)
 
 
 def _selects(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, dropped: Dropped) -> bool:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from quizkit.proof.analysis import STRONG, Sentence, new_clause, verb_like
 from quizkit.proof.gaps.head import head
 from quizkit.proof.gaps.middle import middle
-from quizkit.proof.gaps.names import GIVEN, described_name, given_names, kind_of_place, nicknamed, place_within
+from quizkit.proof.gaps.names import (
+    GIVEN,
+    described_name,
+    given_names,
+    kind_of_place,
+    nicknamed,
+    place_within,
+)
 from quizkit.proof.gaps.plain import judge_plain
 from quizkit.proof.gaps.subjects import (
     collective,
@@ -49,18 +56,19 @@ def _named(units: tuple[Unit, ...], inner: list[int]) -> bool:
     ) and not any(verb_like(units[i]) and not units[i].name for i in inner)
 
 
-def _next_clause(sentence: Sentence, inner: list[int]) -> bool:
+def _next_clause(sentence: Sentence, inner: list[int], right: int) -> bool:
     """Whether a gap ends in another clause, which what is kept before it does not belong to.
 
     `In 1903 [Ada met Tom and] Tom built the mill`; not `The mill, [where they met and fell in love,] burned down`.
     """
     units = sentence.units
-    for i in reversed(inner):
-        if units[i].cls == COORDINATOR and sentence.cuts[i] == STRONG:
+    for i in range(right - 1, inner[0], -1):
+        if sentence.cuts[i] == STRONG and (units[i].cls == COORDINATOR or units[i].low in (",", ";")):
             over = [units[k] for k in inner if k < i]
             told = any(u.cls == AUXILIARY or verb_like(u) or present_verb(u) for u in over)
             own = not any(u.cls == RELATIVE for u in over)
-            return told and own and new_clause(units, i + 1, sentence.tables)
+            begins = i + 2 if units[i + 1].cls == ADVERB else i + 1
+            return told and own and new_clause(units, begins, sentence.tables)
     return False
 
 
@@ -132,7 +140,7 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
         if found.safe and found.narrows and widens_object(units, left, inner[0]):
             return Dropped(False, WIDER, first, last)
         return found
-    if _next_clause(sentence, inner):
+    if _next_clause(sentence, inner, right):
         return Dropped(False, "another clause begins there", first, last)
     joined = units[left_edge].low in (",", "and", "&")
     tied = paired(sentence, left, right) or collective(sentence, left, right)

@@ -112,7 +112,7 @@ def superlative(unit: Unit) -> bool:
 PEOPLES = ("an", "ish", "ese")
 
 
-PEOPLE_NAMES = frozenset("french dutch czech greek swiss thai iraqi israeli pakistani bangladeshi welsh".split())
+PEOPLE_NAMES = frozenset("french dutch norse czech greek swiss thai iraqi israeli pakistani bangladeshi welsh".split())
 
 
 def compound_head(units: tuple[Unit, ...], at: int) -> Unit:
@@ -176,6 +176,19 @@ def _over_clause(units: tuple[Unit, ...], index: int, end: int) -> bool:
     return any(unit.cls == AUXILIARY or verb_like(unit) for unit in units[index + 2 : end])
 
 
+def _phrases(units: tuple[Unit, ...], first: int, right: int) -> bool:
+    """Whether a noun ends before a conjunction or comma of a gap, which is no modifier: `by [Ann and starring] Eva`."""
+    for at in range(first + 1, right - 1):
+        if units[at].cls != COORDINATOR and units[at].low != ",":
+            continue
+        before, after = units[at - 1], units[at + 1]
+        people = before.low.endswith(PEOPLES) or before.low in PEOPLE_NAMES
+        noun = (before.name and not people) or (before.low.endswith("s") and not before.low.endswith(("ss", "ous")))
+        if (before.cls == OPEN and noun) or (after.cls == OPEN and after.low.endswith("ing") and before.cls == OPEN):
+            return True
+    return False
+
+
 # Verbs in their base form: a word after `and` that is one is no modifier.
 _BASES = frozenset(IRREGULAR.values())
 
@@ -187,7 +200,7 @@ def modifiers(units: tuple[Unit, ...], inner: list[int], left: int, right: int) 
     counted = units[right].quantity
     if counted is not None and counted.kind == "number" and units[inner[-1]].low != "the":
         return False
-    if any(units[i].cls == ARTICLE for i in range(inner[0] + 1, right)):
+    if any(units[i].cls == ARTICLE for i in range(inner[0] + 1, right)) or _phrases(units, inner[0], right):
         return False
     for i in inner:
         if units[i].cls not in (OPEN, QUANTITY, DETERMINER, ADVERB, CLITIC) and not (
