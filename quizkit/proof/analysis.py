@@ -161,7 +161,7 @@ def new_clause(units: tuple[Unit, ...], start: int, tables: Operators) -> bool:
     return False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def analyse(text: str, language: str = "en", terms: Terms = ()) -> Sentence:
     """The analysed form of one sentence; kept, since a bank asks the same passage many times."""
     tables = operators_for(language)

@@ -42,7 +42,7 @@ _INITIALS = lazy(r"(?:\w\.)*[^\W\d_]")
 _DEEPEST, _LONGEST_WORD = 100, 60
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences of a text, in order, without the white space between them.
 

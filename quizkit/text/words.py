@@ -86,12 +86,11 @@ class _Kept(dict[str, tuple[str, str]]):
     """A dictionary that begins afresh when it has grown large, so that memory stays bounded."""
 
     def __setitem__(self, key: str, value: tuple[str, str]) -> None:
-        if len(self) > 100_000:
+        if len(self) > 20_000:
             self.clear()
         super().__setitem__(key, value)
 
 
-@lru_cache(maxsize=512)
 def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
     """The tokens of a text, in order; never fails, whatever the characters."""
     found: list[Word] = []
@@ -222,7 +221,7 @@ def _elided(low: str, language: str) -> str | None:
     return _ELIDED.get(front) if mark and rest else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=20_000)
 def word_key(low: str, language: str = "en") -> str:
     """The key of a lower-case word: spelling and inflection folded; in English also accents.
 
@@ -280,7 +279,7 @@ def stemmer_for(language: str) -> Stemmer | None:
     return made
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=20_000)
 def loose_key(low: str, language: str = "en") -> str:
     """The snowball stem, which also folds derivation; only for asking whether texts share a topic."""
     stemmer = stemmer_for(language)

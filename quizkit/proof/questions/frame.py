@@ -63,7 +63,7 @@ class Frame:
     patients: tuple[int, ...]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def frame_of(question: str, language: str, terms: Terms) -> Frame:
     """The frame of an English question; kept, since each option asks for it."""
     sentence = analyse(question, language, terms)

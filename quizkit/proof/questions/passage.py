@@ -49,7 +49,7 @@ class Passage:
         return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def passage_of(text: str, language: str, terms: Terms) -> Passage:
     """The passage of a text; kept, since many questions quote one."""
     return Passage(analyse(text, language, terms), language)

@@ -117,7 +117,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def kind_of(question: str) -> str:
     """What the question asks for: "share", "reason", "time", "count", "person", "place", or "" where that is open."""
     for kind, pattern in _KINDS:

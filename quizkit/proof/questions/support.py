@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizkit.proof.analysis import STRONG, Sentence, Terms, analyse, verb_like
@@ -196,14 +197,22 @@ def _fits(question: str, units: Sequence[Unit], sentence: Sentence, places: Sequ
     return True
 
 
-def _closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], language: str) -> float:
-    """Sum over the question's words of how near the best of some places they stand in the passage."""
+@lru_cache(maxsize=4)
+def _shared(asked: Sentence, sentence: Sentence, language: str) -> list[tuple[int, str]]:
+    """The words of a passage that the question has too, by unit and stem; the same for all its options."""
     wanted = {loose_key(u.low, language) for u in asked.units if u.cls == OPEN or u.cls == QUANTITY}
-    said = [
+    return [
         (index, key)
         for index, unit in enumerate(sentence.units)
         if unit.cls in (OPEN, QUANTITY) and (key := loose_key(unit.low, language)) in wanted
     ]
+
+
+def _closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], language: str) -> float:
+    """Sum over the question's words of how near the best of some places they stand in the passage."""
+    if not places:
+        return 0.0
+    said = _shared(asked, sentence, language)
     parted = [index for index, cut in enumerate(sentence.cuts) if cut == STRONG]
     best = 0.0
     for first, last in places:

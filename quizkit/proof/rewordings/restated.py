@@ -56,7 +56,7 @@ class Restated(NamedTuple):
         return found._replace(places=places, dropped=dropped, voiced=self.why)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def restatements(sentence: Sentence) -> tuple[Restated, ...]:
     """Everything that the sentence says in other words, made once for a sentence."""
     return tuple(_restatements(sentence))

@@ -60,7 +60,7 @@ from quizkit.text.operators import operators_for
 from quizkit.text.words import words_of
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
     """The units of a text that is one sentence (or is to be read as one)."""
     tables = operators_for(language)

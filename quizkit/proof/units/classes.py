@@ -33,7 +33,7 @@ class Natures(dict[tuple[str, str, str], tuple[str, str | None, str]]):
         self.language = language
 
     def __missing__(self, word: tuple[str, str, str]) -> tuple[str, str | None, str]:
-        if len(self) >= 50_000:
+        if len(self) >= 20_000:
             self.clear()
         found = self[word] = _nature(*word, self.language)
         return found
