@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from peewee import JOIN, SQL, fn
 
 from quizkit.history.counts import HALF_YEAR, counted, sums
+from quizkit.history.rows import plain
 from quizkit.history.tables import Answer, Event, HalfYear, Item, Quarter, Session
 from quizkit.history.times import microseconds, moment
 from quizkit.quiz.days import day_of, stretches
@@ -57,8 +58,8 @@ def by_day(chosen: Chosen, now: datetime, zone: tzinfo | None) -> dict[date, Cou
         # Written into the query, as in the counts.
         index = (Quarter.begin - SQL(str(begin))) / SQL(str(_DAY))
         within = here & (Quarter.begin >= begin) & (Quarter.begin < end)
-        rows = Quarter.select(index, *_total(Quarter)).where(within).group_by(index).order_by(index).tuples()
-        for number, *counts in rows.iterator():
+        rows = Quarter.select(index, *_total(Quarter)).where(within).group_by(index).order_by(index)
+        for number, *counts in plain(rows):
             day = stretch.day(int(number))
             days[day] = days.get(day, Count()).plus(Count(*map(float, counts)))
     return days
@@ -74,15 +75,15 @@ def by_question(chosen: Chosen) -> list[Asked]:
         item: (bank, question, kind, tuple(tags.split("\n")) if tags else ())
         for item, bank, question, kind, tags in _items(_in_banks(Item.bank, chosen))
     }
-    kept = HalfYear.select(*group, *_total(HalfYear)).where(HalfYear.begin >= whole).group_by(*group).tuples()
+    kept = HalfYear.select(*group, *_total(HalfYear)).where(HalfYear.begin >= whole).group_by(*group)
     # Grouped by a sum, SQLite takes the answers in the order of time: by question it would read all there ever were.
     item = Answer.item + SQL("0")
     between = (Answer.at >= since) & (Answer.at < whole) & counted()
-    rest = Answer.select(item, Answer.confidence, *sums()).where(between).group_by(item, Answer.confidence).tuples()
+    rest = Answer.select(item, Answer.confidence, *sums()).where(between).group_by(item, Answer.confidence)
     return [
         Asked(*items[item], confidence or None, Count(*map(float, counts)))
         for rows in (kept, rest)
-        for item, confidence, *counts in rows.iterator()
+        for item, confidence, *counts in plain(rows)
         if item in items
     ]
 
@@ -112,10 +113,9 @@ def reviewed(chosen: Chosen) -> list[Reviewed]:
         )
         .order_by(Answer.at.desc())
         .limit(_REVIEWS)
-        .tuples()
     )
     found = []
-    for at, outcome, then, record, following in rows.iterator():
+    for at, outcome, then, record, following in plain(rows):
         # Looked at as text first: to read a record takes ten times as long as all else.
         text = following if following and Graded.NAME in following[:_NAME_ENDS] else record
         event = from_record(json.loads(text))
@@ -145,8 +145,7 @@ def answers(chosen: Chosen) -> Iterator[dict[str, Any]]:
 
 def banks_answered() -> list[str]:
     """The names of the banks in the history."""
-    rows = Item.select(Item.bank).distinct().order_by(Item.bank).tuples()
-    return [bank for (bank,) in rows.iterator()]
+    return [bank for (bank,) in plain(Item.select(Item.bank).distinct().order_by(Item.bank))]
 
 
 def _in_banks(bank: Any, chosen: Chosen) -> Any:
@@ -165,5 +164,4 @@ def _total(table: Any) -> tuple[Any, ...]:
 
 
 def _items(where: Any) -> Iterator[tuple[Any, ...]]:
-    rows = Item.select(Item.id, Item.bank, Item.question, Item.type, Item.tags).where(where).tuples()
-    return iter(rows.iterator())
+    return plain(Item.select(Item.id, Item.bank, Item.question, Item.type, Item.tags).where(where))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from peewee import JOIN, fn
 
+from quizkit.history.rows import plain
 from quizkit.history.tables import Answer, Item, Session
 from quizkit.history.tables import Card as CardRow
 from quizkit.history.times import microseconds, moment
@@ -33,11 +33,10 @@ def kept_cards(banks: Collection[str]) -> list[Entry]:
         .join(Answer, on=made_by & Answer.grade.is_null(False) & ~Answer.undone)
         .where(CardRow.bank.in_(list(banks)))
         .order_by(CardRow.due, CardRow.bank, CardRow.question)
-        .tuples()
     )  # fmt: skip
     return [
         Entry(bank, question, kind, Known(Card(moment(due), *card), moment(at)), key)
-        for bank, question, kind, key, at, due, *card in _plain(rows)
+        for bank, question, kind, key, at, due, *card in plain(rows)
     ]
 
 
@@ -67,11 +66,10 @@ def seen_since(banks: Collection[str]) -> list[Seen]:
         .join(Answer, on=(Answer.item == Item.id) & (Answer.at == last))
         .where(Item.bank.in_(list(banks)) & Answer.grade.is_null() & ~Answer.undone)
         .order_by(Answer.at)
-        .tuples()
     )  # fmt: skip
     return [
         Seen(bank, question, kind, key, moment(at), _share(outcome, points, most), seconds, bool(hinted))
-        for bank, question, kind, key, at, outcome, points, most, seconds, hinted in _plain(rows)
+        for bank, question, kind, key, at, outcome, points, most, seconds, hinted in plain(rows)
     ]
 
 
@@ -83,14 +81,13 @@ def usual_times() -> list[tuple[str, float]]:
         .where((Answer.outcome == "right") & Answer.seconds.is_null(False) & ~Answer.undone)
         .order_by(Answer.at.desc())
         .limit(_RECENT)
-        .tuples()
     )
-    return list(_plain(rows))
+    return list(plain(rows))
 
 
 def begun_banks() -> list[str]:
     """The names of the banks that anything was answered of."""
-    return [bank for (bank,) in _plain(Item.select(Item.bank).distinct().tuples())]
+    return [bank for (bank,) in plain(Item.select(Item.bank).distinct())]
 
 
 def introduced_since(begin: datetime) -> int:
@@ -107,9 +104,8 @@ def introduced_since(begin: datetime) -> int:
         .join(Item)
         .where((Answer.at >= start) & Answer.grade.is_null(False) & ~Answer.undone & ~fn.EXISTS(earlier))
         .distinct()
-        .tuples()
     )
-    return len(list(_plain(rows)))
+    return len(list(plain(rows)))
 
 
 def failures(bank: str, question: str) -> int:
@@ -122,8 +118,3 @@ def _share(outcome: str, points: float, most: float) -> float:
     if most > 0:
         return points / most
     return 1.0 if outcome == "right" else 0.0
-
-
-def _plain(rows: Any) -> Iterator[Any]:
-    """The rows one by one, none of them kept."""
-    return iter(rows.iterator())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from typing import Any
 
 from quizkit.quiz.events import EVENTS, Card, Event, Marked
@@ -64,6 +64,9 @@ def _time(value: Any) -> datetime:
     time = datetime.fromisoformat(value)
     if time.tzinfo is None:
         raise ValueError("a time without its zone")
+    if not MINYEAR < time.year < MAXYEAR:
+        # It would be none in some other zone.
+        raise ValueError("a time that no zone may move")
     return time.astimezone(UTC)
 
 

@@ -176,7 +176,7 @@ def test_counts_are_of_what_stands(path: Path) -> None:
 def test_a_clock_that_is_wrong_by_a_century_counts_too(path: Path) -> None:
     """A quarter of an hour is one before 1970 as well, and an answer can be taken back there."""
     turn = datetime(1970, 1, 1, tzinfo=UTC)
-    moments = [turn + timedelta(minutes=minutes) for minutes in (-16, -14, -1, 1, 14)] + [datetime(1, 1, 2, tzinfo=UTC)]
+    moments = [turn + timedelta(minutes=minutes) for minutes in (-16, -14, -1, 1, 14)] + [datetime(2, 1, 2, tzinfo=UTC)]
     events = [STARTED, *(replace(ANSWERED, at=moment) for moment in moments), Undone(turn, "year")]
     *_, quarters, _halves = rows(kept(path, events))
     assert [(row[0] // 10**6, row[2]) for row in quarters] == [(-1800, 1), (-900, 2), (0, 2)]

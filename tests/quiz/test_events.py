@@ -66,6 +66,8 @@ def test_fields_of_a_later_version_are_passed_over() -> None:
         {"bank": 5},
         {"seed": True},
         {"at": "2026-03-01T12:00:00"},
+        {"at": "0001-01-01T00:30:00+14:00"},
+        {"at": "9999-12-31T23:30:00-11:00"},
     ],
 )
 def test_a_record_that_is_no_event_is_an_error(change: dict[str, Any]) -> None:
