@@ -25,8 +25,7 @@ _ITEM = (
     r"^ {{0,{indent}}}-(?:[ \t]*$|[ \t]*[\"']?id\b|[ \t]+[\"']?[A-Za-z][\w-]*[\"']?[ \t]*[:：])"
 )
 _ITEM_AT_EDGE = lazy(r"^- +id[ \t]*:", re.MULTILINE)
-# A list that is called otherwise, or is there without its colon, is told of as that.
-_NEARLY_LIST = lazy(r"^[A-Za-z][\w-]*[ \t]*[:：]?[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*\Z", re.MULTILINE)
+_FIELD_ALONE = lazy(r"[A-Za-z][\w-]*\s*[:：]?")
 _INVISIBLE = lazy(r"[^\r\n]+")
 
 
@@ -92,7 +91,11 @@ def begin_without_list(text: str) -> int:
     if text.startswith(_LIST) or f"\n{_LIST}" in text:
         return -1
     item = _ITEM_AT_EDGE.search(text)
-    if not item or _NEARLY_LIST.search(text, 0, item.start()) or not _FIELD.search(text, 0, item.start()):
+    if not item or not _FIELD.search(text, 0, item.start()):
+        return -1
+    above = (line.partition("#")[0].rstrip() for line in reversed(text[: item.start()].splitlines()))
+    # A list that is called otherwise, or is there without its colon, is told of as that.
+    if _FIELD_ALONE.fullmatch(next(filter(None, above), "")):
         return -1
     return item.start()
 

@@ -192,6 +192,7 @@ HOSTILE = {
     "the same key 100,000 times": HEAD + QUESTION + "  hint: v\n" * 100_000,
     "forty comments where the list belongs, Windows line ends": (HEAD + "# c\n" * 40 + "x y\n").replace("\n", "\r\n"),
     "lines of mail and empty lines, Windows line ends": HEAD + "> a\r\n" * 40 + "\r\n" * 60 + "x",
+    "thirty thousand spaces behind a word, no list": "title: x\nterms" + " \t" * 15_000 + "y\n- id: a\n",
     "a thousand merge conflicts": HEAD + (QUESTION + "<<<<<<< a\n=======\n>>>>>>> b\n") * 1000,
     "three thousand fields at the left edge": HEAD + "- id: a\ntype: choice\n" * 3000,
     "three thousand banks in one": (HEAD + QUESTION) * 3000,
