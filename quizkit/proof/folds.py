@@ -20,6 +20,8 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
     if said.value == "present" and stood.value == "past":
         # Nor does `had lived` prove `has lived`: what lasts until now may have been over by then.
         return wrong
+    if claim.tables.language == "en" and verb_like(said) and not said.name and _base(said, sentence, place):
+        return "the passage does not say that it was done"
     if said.value == "present" and stood.low == "been":
         lasting = any(u.low == "since" or _since(u) for u in sentence.units[place:])
         had = any(u.low == "had" for u in sentence.units[max(0, place - 3) : place])
@@ -31,6 +33,15 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
     if IRREGULAR.get(stood.low) == said.low and said.low not in _SAME and _after_subject(claim, mine):
         return wrong
     return ""
+
+
+def _base(said: Unit, sentence: Sentence, place: int) -> bool:
+    """Whether a past form of the claim is a bare verb after a noun in the passage: `helped Otto [take] the ship`."""
+    stood = sentence.units[place]
+    if stood.low != IRREGULAR.get(said.low) and said.low not in (stood.low + "ed", stood.low + "d"):
+        return False
+    before = _before(sentence.units, place)
+    return before is not None and before.cls in (OPEN, PRONOUN) and before.op is None and said.low not in _SAME
 
 
 def _since(unit: Unit) -> bool:

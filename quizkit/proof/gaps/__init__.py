@@ -38,6 +38,7 @@ from quizkit.proof.units import (
     COORDINATOR,
     DETERMINER,
     OPEN,
+    PREPOSITION,
     PRONOUN,
     QUANTITY,
     RELATIVE,
@@ -63,12 +64,23 @@ def _next_clause(sentence: Sentence, inner: list[int], right: int) -> bool:
     """
     units = sentence.units
     for i in range(right - 1, inner[0], -1):
-        if sentence.cuts[i] == STRONG and (units[i].cls == COORDINATOR or units[i].low in (",", ";")):
-            over = [units[k] for k in inner if k < i]
-            told = any(u.cls == AUXILIARY or verb_like(u) or present_verb(u) for u in over)
-            own = not any(u.cls == RELATIVE for u in over)
-            begins = i + 2 if units[i + 1].cls == ADVERB else i + 1
-            return told and own and new_clause(units, begins, sentence.tables)
+        if units[i].cls != COORDINATOR and not (sentence.cuts[i] == STRONG and units[i].low in (",", ";")):
+            continue
+        begins = i + 2 if units[i + 1].cls == ADVERB else i + 1
+        if units[begins].cls == PREPOSITION or units[begins].timed:
+            # and in 1950, Tom built
+            comma = next((k for k in range(begins, min(begins + 8, len(units))) if units[k].low == ","), begins - 1)
+            begins = comma + 1
+        over = [units[k] for k in inner if k < i]
+        told = any(u.cls == AUXILIARY or verb_like(u) or present_verb(u) for u in over)
+        own = not any(u.cls == RELATIVE for u in over)
+        if (
+            told
+            and own
+            and (sentence.cuts[i] == STRONG or begins > i + 1)
+            and new_clause(units, begins, sentence.tables)
+        ):
+            return True
     return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import NONE, STRONG, Sentence
+from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
 from quizkit.proof.gaps.names import owned_description
 from quizkit.proof.gaps.words import Dropped, after_preposition, finite, modifiers, paired, participle, skip_free
 from quizkit.proof.units import (
@@ -97,7 +97,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         return refused
     if owned_description(units, right):
         return Dropped(True, "a description of the name", first, last)
-    if modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
+    told = units[right].name and verb_like(units[right - 1]) and not units[right - 1].name
+    if not told and modifiers(units, inner, -1, right) and units[0].cls in (ARTICLE, DETERMINER):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
 

@@ -16,6 +16,7 @@ from quizkit.proof.units import (
     DETERMINER,
     MARK,
     OPEN,
+    PREPOSITION,
     PRONOUN,
     QUANTITY,
     RELATIVE,
@@ -34,6 +35,8 @@ def other_clause(sentence: Sentence, left: int, right: int, told: bool) -> bool:
     units = sentence.units
     if right - left < 3 or left < 0 or right >= len(units):
         return False
+    if _main_verb(units, left, right) or _gapped(units, left, right):
+        return True
     end = right
     while end - 1 > left and (units[end - 1].cls in (ARTICLE, ADVERB) or units[end - 1].low == '"'):
         end -= 1
@@ -51,6 +54,30 @@ def other_clause(sentence: Sentence, left: int, right: int, told: bool) -> bool:
 
 def _verb(units: tuple[Unit, ...], at: int) -> bool:
     return units[at].cls == AUXILIARY or (not units[at].name and (verb_like(units[at]) or present_verb(units[at])))
+
+
+def _main_verb(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether a verb with its object stands after a comma: `Ann[, with Eva, founded a school, and Tom,] left`."""
+    commas = [at for at in range(left + 1, right) if units[at].low == ","]
+    return len(commas) > 2 and any(
+        _verb(units, at + 1) and (units[at + 2].cls in (ARTICLE, DETERMINER, QUANTITY) or units[at + 2].name)
+        for at in commas[:-1]
+        if at + 2 < right
+    )
+
+
+def _gapped(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether a second object goes from before its own phrase: `built a mill with Ann [and a barn] for the duke`."""
+    if units[left + 1].cls != COORDINATOR or units[right].cls != PREPOSITION or units[right].low == "of":
+        return False
+    if units[left + 2].cls not in (ARTICLE, DETERMINER, QUANTITY):
+        return False
+    at = left
+    while at > 0 and units[at].cls in (OPEN, ARTICLE, DETERMINER, QUANTITY):
+        at -= 1
+    before = units[at - 1] if at else None
+    phrase = at < left and units[at].cls == PREPOSITION and units[at].low != "of"
+    return phrase and before is not None and before.cls == OPEN and not _verb(units, at - 1)
 
 
 def _second_verb(units: tuple[Unit, ...], first: int, last: int) -> bool:
