@@ -12,6 +12,7 @@ from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.hedges import conditioned, hedged, negated_question
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
+from quizkit.proof.questions.parallels import in_the_other_part
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
 from quizkit.proof.questions.relations import opposite_relation
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     another_doer,
     opposite_relation,
     another_subject,
+    in_the_other_part,
     negated_question,
     hedged,
     conditioned,

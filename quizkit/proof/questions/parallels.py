@@ -1,0 +1,99 @@
+"""Whether the key stands in the other of two parts that tell the same of two things, one in Turin, one in Rome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizkit.proof.analysis import STRONG
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ADVERB, ARTICLE, COORDINATOR, OPEN, PREPOSITION, QUANTITY, Unit
+from quizkit.proof.verdict import Reason, span
+
+OTHER_PART = "in-the-other-part"
+
+
+class Part(NamedTuple):
+    """One of the parts: what it tells of and what it tells, as ranges of units."""
+
+    of: range
+    told: range
+
+
+def in_the_other_part(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The words of the part that the question asks for where the key stands in the other one, or None.
+
+    “What was the west wing used as?” is not answered by a school where “the east wing was used as a school and the west
+    wing as a hospital”.
+    """
+    asked = {unit.key for unit in frame.sentence.units}
+    other = None
+    for one, two in _pairs(passage):
+        for mine, theirs in ((one, two), (two, one)):
+            if not all(first in mine.told for first, _ in places):
+                continue
+            mine_of, theirs_of = _words(passage, mine.of), _words(passage, theirs.of)
+            if mine_of & theirs_of and theirs_of <= asked and not mine_of <= asked:
+                other = theirs.of
+    if other is None:
+        return None
+    units = passage.units
+    said = span(passage.sentence.text, units[other[0]].start, units[other[-1]].end)
+    return Reason(OTHER_PART, f"The question asks of “{said.text}”, and the key stands in the other part.", None, said)
+
+
+def _words(passage: Passage, part: range) -> set[str]:
+    return {passage.units[i].key for i in part if passage.units[i].cls in (OPEN, QUANTITY, ADVERB)}
+
+
+def _pairs(passage: Passage) -> Iterator[tuple[Part, Part]]:
+    """Two clauses with one verb, and what stands on both sides of an `and` that leaves the verb out."""
+    units, clauses = passage.units, passage.clauses
+    verbs = sorted(v for v in clauses.verbs if len(clauses.all[clauses.of[v]].verbs) == 1)
+    for at, verb in enumerate(verbs):
+        for later in verbs[at + 1 :]:
+            if units[later].key == units[verb].key and clauses.of[later] != clauses.of[verb]:
+                yield _clause(passage, verb), _clause(passage, later)
+        gap = _gap(passage, verb)
+        if gap is not None:
+            yield gap
+
+
+def _clause(passage: Passage, verb: int) -> Part:
+    of, index = passage.clauses.of, passage.clauses.of[verb]
+    first, last = verb, verb
+    while first > 0 and of[first - 1] == index:
+        first -= 1
+    while last + 1 < len(of) and of[last + 1] == index:
+        last += 1
+    return Part(range(first, verb), range(verb + 1, last + 1))
+
+
+def _gap(passage: Passage, verb: int) -> tuple[Part, Part] | None:
+    """The parts of `the one is buried in Turin | and the other in Rome`: a noun, and again the same preposition."""
+    units, cuts = passage.units, passage.sentence.cuts
+    join = next((i for i in range(verb + 2, len(units)) if units[i].cls == COORDINATOR or cuts[i] == STRONG), -1)
+    if join < 0 or units[join].cls != COORDINATOR:
+        return None
+    end = join + 1
+    while end < len(units) and cuts[end] != STRONG and units[end].low != "," and end not in passage.clauses.verbs:
+        end += 1
+    if end in passage.clauses.verbs:
+        return None
+    turn = next((i for i in range(join + 2, end) if units[i].cls in (PREPOSITION, ARTICLE)), -1)
+    if turn < 0:
+        return None
+    if units[turn].cls == ARTICLE:
+        named = all(unit.name for unit in units[join + 1 : turn])
+        start = next((i for i in range(verb + 1, join) if units[i].cls == ARTICLE), -1) if named else -1
+    else:
+        start = next((i for i in range(verb + 1, join) if units[i].low == units[turn].low), -1)
+    if start < 0:
+        return None
+    told_of = range(verb + 1, start) if _has_noun(units, verb + 1, start) else _clause(passage, verb).of
+    return Part(told_of, range(start, join)), Part(range(join + 1, turn), range(turn, end))
+
+
+def _has_noun(units: Sequence[Unit], first: int, end: int) -> bool:
+    return any(unit.cls == OPEN for unit in units[first:end])
