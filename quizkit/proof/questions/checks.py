@@ -22,6 +22,9 @@ from quizkit.proof.questions.subject import another_subject
 from quizkit.proof.questions.swapped import another_swapped
 from quizkit.proof.verdict import Reason
 
+# Words of a passage, and places of a key, beyond which nobody means them.
+_LONGEST, _MOST = 2_000, 8
+
 Check = Callable[[Frame, Passage, Places], Reason | None]
 
 CHECKS: tuple[Check, ...] = (
@@ -49,9 +52,14 @@ CHECKS: tuple[Check, ...] = (
 
 
 def rival(frame: Frame, passage: Passage, places: Places) -> Reason | None:
-    """The first thing that the passage says instead of what the question asks of the key, or None."""
+    """The first thing that the passage says instead of what the question asks of the key, or None.
+
+    A key that stands in very many places is looked at in the first of them.
+    """
+    if len(passage.units) > _LONGEST:
+        return Reason("too-long", "The passage is too long to be read clause by clause; quote less.")
     for check in CHECKS:
-        against = check(frame, passage, places)
+        against = check(frame, passage, places[:_MOST])
         if against is not None:
             return against
     return None

@@ -29,13 +29,10 @@ def in_the_other_part(frame: Frame, passage: Passage, places: Places) -> Reason 
     """
     asked = {unit.key for unit in frame.sentence.units}
     other = None
-    for one, two in _pairs(passage):
-        for mine, theirs in ((one, two), (two, one)):
-            if not all(first in mine.told for first, _ in places):
-                continue
-            mine_of, theirs_of = _words(passage, mine.of), _words(passage, theirs.of)
-            if mine_of & theirs_of and theirs_of <= asked and not mine_of <= asked:
-                other = theirs.of
+    for mine, theirs in _pairs(passage, places):
+        mine_of, theirs_of = _words(passage, mine.of), _words(passage, theirs.of)
+        if mine_of & theirs_of and theirs_of <= asked and not mine_of <= asked:
+            other = theirs.of
     if other is None:
         return None
     units = passage.units
@@ -47,17 +44,24 @@ def _words(passage: Passage, part: range) -> set[str]:
     return {passage.units[i].key for i in part if passage.units[i].cls in (OPEN, QUANTITY, ADVERB)}
 
 
-def _pairs(passage: Passage) -> Iterator[tuple[Part, Part]]:
-    """Two clauses with one verb, and what stands on both sides of an `and` that leaves the verb out."""
+def _pairs(passage: Passage, places: Places) -> Iterator[tuple[Part, Part]]:
+    """The part that tells of the key, and each clause with the same verb and each part that leaves the verb out."""
     units, clauses = passage.units, passage.clauses
-    verbs = sorted(v for v in clauses.verbs if len(clauses.all[clauses.of[v]].verbs) == 1)
-    for at, verb in enumerate(verbs):
-        for later in verbs[at + 1 :]:
-            if units[later].key == units[verb].key and clauses.of[later] != clauses.of[verb]:
-                yield _clause(passage, verb), _clause(passage, later)
-        gap = _gap(passage, verb)
-        if gap is not None:
-            yield gap
+    own = {clauses.of[first] for first, _ in places}
+    if len(own) != 1:
+        return
+    verbs = clauses.all[own.pop()].verbs
+    if len(verbs) != 1:
+        return
+    mine = _clause(passage, verbs[0])
+    if all(first in mine.told for first, _ in places):
+        for verb in clauses.verbs:
+            if units[verb].key == units[verbs[0]].key and verb != verbs[0]:
+                yield mine, _clause(passage, verb)
+    gap = _gap(passage, verbs[0])
+    for one, two in (gap, gap[::-1]) if gap is not None else ():
+        if all(first in one.told for first, _ in places):
+            yield one, two
 
 
 def _clause(passage: Passage, verb: int) -> Part:

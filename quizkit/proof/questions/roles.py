@@ -11,6 +11,7 @@ from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import faint_verbs
 
 OTHER_WAY_ROUND = "other-way-round"
+_MOST = 8  # verbs, and words on each side of them
 _BE = frozenset("is are was were be been being 's 're get gets got".split())
 
 
@@ -26,7 +27,7 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
     verbs = [
         v for v in range(len(units)) if units[v].key == asked[frame.verb].key and _acts(passage, v) and v not in inside
     ]
-    if not verbs:
+    if not 0 < len(verbs) <= _MOST:
         return None
     for verb in verbs:
         given = {
@@ -74,7 +75,7 @@ def _acts(passage: Passage, at: int) -> bool:
 
 def _stood(frame: Frame, wanted: Sequence[int], passage: Passage, inside: set[int]) -> list[int]:
     keys = {frame.sentence.units[i].key for i in wanted}
-    return [i for i, unit in enumerate(passage.units) if unit.key in keys and i not in inside]
+    return [i for i, unit in enumerate(passage.units) if unit.key in keys and i not in inside][:_MOST]
 
 
 def _role(passage: Passage, verb: int, at: int) -> str | None:

@@ -58,30 +58,30 @@ def _tells(units: Sequence[Unit], at: int) -> bool:
 def _holds(units: Sequence[Unit], at: int) -> bool:
     """Whether a word stands in a place that is one: beside another content word, or behind one and its preposition."""
     before, after = _over(units, at, -1), _over(units, at, 1)
-    if before is None:
+    if before < 0:
         return False
-    return before.cls in (OPEN, PREPOSITION) or (after is not None and after.cls == OPEN)
+    return units[before].cls in (OPEN, PREPOSITION) or (after >= 0 and units[after].cls == OPEN)
 
 
 def _before(units: Sequence[Unit], at: int) -> tuple[str, ...]:
     """The word before, and where it is a preposition the one before that."""
-    word = _over(units, at, -1)
-    if word is None:
+    first = _over(units, at, -1)
+    if first < 0:
         return ()
-    if word.cls != PREPOSITION:
-        return (word.key,)
-    beyond = _over(units, units.index(word), -1)
-    return (beyond.key if beyond is not None else "", word.key)
+    if units[first].cls != PREPOSITION:
+        return (units[first].key,)
+    second = _over(units, first, -1)
+    return (units[second].key if second >= 0 else "", units[first].key)
 
 
 def _after(units: Sequence[Unit], at: int) -> str:
     word = _over(units, at, 1)
-    return word.key if word is not None else ""
+    return units[word].key if word >= 0 else ""
 
 
-def _over(units: Sequence[Unit], at: int, step: int) -> Unit | None:
-    """The next word to one side, over articles; None at a mark or the end."""
+def _over(units: Sequence[Unit], at: int, step: int) -> int:
+    """The next word to one side, over articles; -1 at a mark or the end."""
     at += step
     while 0 <= at < len(units) and units[at].cls == ARTICLE:
         at += step
-    return units[at] if 0 <= at < len(units) and units[at].cls != MARK else None
+    return at if 0 <= at < len(units) and units[at].cls != MARK else -1
