@@ -41,11 +41,13 @@ class Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...
 
 
+# Words that `words_of` takes apart or puts together are none of the plain ones, which mostly stand in rows.
+_PLAIN = r"(?!(?:cent|cannot|ca|wo)(?![a-z]))(?-i:[A-Za-z]+)"
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad])*"
 _TOKEN = re.compile(
     rf"""
     \s*(?:
-    (?P<plain>(?-i:[A-Za-z]+)(?=[\s,;]|\.(?:\s|\Z)|\Z))
+    (?P<plain>{_PLAIN}(?:\x20{_PLAIN})*(?=[\s,;]|\.(?:\s|\Z)|\Z))
   | (?P<number>
         (?:(?<![\w)\]’'.])[-\u2212](?=\d))?
         (?:\d{{1,3}}(?:[,\u00a0\u202f\u2009]\d{{3}})+(?![\d])(?:\.\d+)?
@@ -66,8 +68,6 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# Words that `words_of` takes apart or puts together.
-_IRREGULAR_TOKENS = frozenset("cent cannot ca wo".split())
 _SYMBOLS = {
     "%": "percent", "‰": "permille", "&": "and", "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen",
     "₹": "rupee", "°": "degree", "₽": "rouble", "₩": "won sign", "₺": "lira", "+": "+",
@@ -99,23 +99,21 @@ def words_of(text: str, language: str = "en") -> tuple[Word, ...]:
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
         if group == "plain":
-            raw, end_now = match["plain"], match.end()
-            known = plain.get(raw)
-            if known is None:
-                known = plain[raw] = (raw.lower(), word_key(raw.lower(), language))
-            start = end_now - len(raw)
-            low, key = known
-            if low not in _IRREGULAR_TOKENS:
-                glued = hanging or (start == end and bool(found) and found[-1][4] in (WORD, NUMBER))
-                found.append(new(Word, (raw, low, start, end_now, WORD, glued, key)))
-                end, hanging = end_now, False
-                continue
-            touching = start == end
-        elif group is None:
+            start = match.start(1)
+            glued = hanging or (start == end and bool(found) and found[-1][4] in (WORD, NUMBER))
+            for raw in match[1].split(" "):
+                known = plain.get(raw)
+                if known is None:
+                    known = plain[raw] = (raw.lower(), word_key(raw.lower(), language))
+                end = start + len(raw)
+                found.append(new(Word, (raw, known[0], start, end, WORD, glued, known[1])))
+                start, glued = end + 1, False
+            hanging = False
             continue
-        else:
-            raw, start = match[group], match.start(group)
-            touching = start == end
+        if group is None:
+            continue
+        raw, start = match[group], match.start(group)
+        touching = start == end
         if group == "hyphen":
             after = text[match.end() : match.end() + 1]
             if touching and after.isalnum() and found and found[-1].kind != MARK:

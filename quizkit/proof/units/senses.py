@@ -24,6 +24,8 @@ def release(units: list[Unit], tables: Operators) -> None:
     """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
     english = tables.language == "en"
     for index, unit in enumerate(units):
+        if unit.op is None and not unit.glued and unit.low not in _PHRASED and unit.low != "so":
+            continue  # as most words are
         if english and unit.low in _PHRASED:
             _phrased(units, index)
         if english and unit.glued and index:
@@ -53,8 +55,9 @@ def release(units: list[Unit], tables: Operators) -> None:
 
 def phrased(units: list[Unit], tables: Operators) -> None:
     """Give the first word of each phrase of a language's list the phrase's operator: `a menos que`, `es sei denn`."""
+    phrases = tables.phrases
     for index, unit in enumerate(units):
-        for words, operator in tables.phrases.get(unit.low, ()):
+        for words, operator in phrases.get(unit.low, ()):
             if tuple(u.low for u in units[index : index + len(words)]) == words:
                 unit.op = operator
                 break
