@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
@@ -14,7 +14,7 @@ from quizkit.proof.questions.refusal import cannot_stand
 from quizkit.proof.questions.siblings import in_one_list
 from quizkit.proof.questions.statements import kind_of
 from quizkit.proof.questions.stem import conflict
-from quizkit.proof.questions.support import Support, asked_noun, support_of
+from quizkit.proof.questions.support import Support, asked_noun, closeness, support_of
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
 from quizkit.proof.unspaced import answer_by_characters
 from quizkit.proof.verbatim import unspaced
@@ -65,6 +65,10 @@ def prove_answer(
         return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
     if kind_of(question) == "share" and not mine.fits:
         return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
+
+    def nearness(support: Support) -> float:
+        return closeness(asked, sentence, support.places, language)
+
     for option in distractors:
         if not pairs and cannot_stand(option, sentence):
             continue
@@ -72,7 +76,7 @@ def prove_answer(
         derived = "proven" in (mine.strict, other.strict)
         if not derived and _refused(question, other, evidence, pairs, language):
             continue
-        if not _beats(mine, other) or in_one_list(sentence, mine.places, other.places):
+        if not _beats(mine, other, nearness) or in_one_list(sentence, mine.places, other.places):
             return Verdict(
                 "unproven",
                 (
@@ -118,8 +122,11 @@ def _refused(question: str, support: Support, evidence: str, terms: Terms, langu
     return rival(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
 
 
-def _beats(mine: Support, other: Support) -> bool:
-    """Whether the key is supported and the other option is not; the same order whichever is the key."""
+def _beats(mine: Support, other: Support, nearness: Callable[[Support], float]) -> bool:
+    """Whether the key is supported and the other option is not; the same order whichever is the key.
+
+    `nearness` is asked last: few options need it, and it takes the stems of all words.
+    """
     if mine.strict == "proven":
         return other.strict != "proven"
     if other.strict == "proven":
@@ -138,7 +145,7 @@ def _beats(mine: Support, other: Support) -> bool:
         return True
     if _overlap(mine.places, other.places):
         return False
-    return mine.score > other.score + MARGIN
+    return nearness(mine) > nearness(other) + MARGIN
 
 
 def _overlap(some: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:

@@ -23,13 +23,11 @@ class Support(NamedTuple):
 
     `strict` is the verdict on the question and the option as a statement; `places` where the option
     stands (unit indices); `asked` whether the question has all its words, `echo` all but a
-    number; `score` how close the question's words stand to the best of them; `verdict` is that
-    of the statement, with its reasons.
+    number; `verdict` is that of the statement, with its reasons.
     """
 
     strict: str
     places: tuple[tuple[int, int], ...]
-    score: float
     fits: bool
     asked: bool
     echo: bool
@@ -37,6 +35,7 @@ class Support(NamedTuple):
     verdict: Verdict
 
 
+@lru_cache(maxsize=64)  # a question with several keys asks for each distractor as often
 def support_of(
     question: str, asked: Sentence, option: str, evidence: str, sentence: Sentence, terms: Terms, language: str
 ) -> Support:
@@ -57,7 +56,6 @@ def support_of(
             whole = prove_statement(option, evidence, terms=dict(terms), language=language)
             verdict = whole if whole.status == "proven" else verdict
         strict = "hindered" if verdict.status == "unproven" and verdict.reasons else verdict.status
-    score = _closeness(asked, sentence, places, language)
     named_by_letter = bool(wanted.units) and wanted.units[-1].cls == ARTICLE  # protein A
     repeated = (
         bool(wanted.slots)
@@ -71,7 +69,7 @@ def support_of(
     fits = _fits(question, wanted.units, sentence, places) and not (head is not None and _clause(wanted.units))
     nouns = [unit for unit in wanted.units if unit.cls == OPEN]
     echo = repeated or (len(nouns) > 1 and all(unit.key in asked.keys for unit in nouns))
-    return Support(strict, places, score, fits, repeated, echo, _beside(asked, sentence, places), verdict)
+    return Support(strict, places, fits, repeated, echo, _beside(asked, sentence, places), verdict)
 
 
 # Words that only introduce the noun that is asked for: which kind of engine.
@@ -208,7 +206,7 @@ def _shared(asked: Sentence, sentence: Sentence, language: str) -> list[tuple[in
     ]
 
 
-def _closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], language: str) -> float:
+def closeness(asked: Sentence, sentence: Sentence, places: Sequence[tuple[int, int]], language: str) -> float:
     """Sum over the question's words of how near the best of some places they stand in the passage."""
     if not places:
         return 0.0
