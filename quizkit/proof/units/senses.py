@@ -56,9 +56,10 @@ def release(units: list[Unit], tables: Operators) -> None:
 def phrased(units: list[Unit], tables: Operators) -> None:
     """Give the first word of each phrase of a language's list the phrase's operator: `a menos que`, `es sei denn`."""
     phrases = tables.phrases
-    for index, unit in enumerate(units):
+    for index, unit in enumerate(units[:-1]):
         for words, operator in phrases.get(unit.low, ()):
-            if tuple(u.low for u in units[index : index + len(words)]) == words:
+            # The second word tells most of them apart, and the whole need not be put together.
+            if units[index + 1].low == words[1] and tuple(u.low for u in units[index : index + len(words)]) == words:
                 unit.op = operator
                 break
 
