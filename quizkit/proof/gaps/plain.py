@@ -68,6 +68,8 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
         if units[inner[0]].timed:
             return Dropped(True, "a time", first, last, narrows=True)
         return refused
+    if _leaves(units, left, right):
+        return refused
     if german and opens.low == "," and _of_several(units, left + 2, right - 1):
         return refused
     if (
@@ -79,7 +81,10 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
     ):
         return Dropped(True, "a phrase between commas", first, last)
     year = units[left].quantity
-    if (units[left].timed or (year is not None and year.fields[0])) and units[inner[-1]].cls == COORDINATOR:
+    fronted = units[0].cls == PREPOSITION and left <= 4 and all(u.cls in _NOMINAL for u in units[1 : left + 1])
+    if (fronted or opens.low == "," or units[left].timed or (year is not None and year.fields[0])) and units[
+        inner[-1]
+    ].cls == COORDINATOR:
         return refused  # the year is that of the clause which goes
     joined = units[inner[-1]].cls == COORDINATOR and units[inner[-1]].op is None and len(inner) <= 4
     if joined and all(units[i].cls in _NOMINAL or units[i].low == "," for i in inner[:-1]):
@@ -92,6 +97,16 @@ def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
     if len(inner) == 1 and units[inner[0]].timed:
         return Dropped(True, "a time", first, last, narrows=True)
     return refused
+
+
+def _leaves(units: tuple[Unit, ...], left: int, right: int) -> bool:
+    """Whether what is kept after a gap stands in another clause, or in a bracket that opens in the gap."""
+    depth = 0
+    for unit in units[left + 1 : right]:
+        if unit.cls == MARK and unit.low in ";.:":
+            return True
+        depth += (unit.low == "(") - (unit.low == ")")
+    return depth > 0
 
 
 def _of_several(units: tuple[Unit, ...], first: int, comma: int) -> bool:
