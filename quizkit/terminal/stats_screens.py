@@ -11,11 +11,12 @@ from quizkit.terminal.charts import calendar, columns_chart
 from quizkit.terminal.confidence import calibration_blocks
 from quizkit.terminal.glyphs import Glyphs
 from quizkit.text.visible import one_line, pad, width
-from quizkit.text.wrap import cut
+from quizkit.text.wrap import cut, wrap_at_most
 from quizkit.translation import _, ngettext
 
 MOST_HARD = 5
 _MOST_TAGS, _MOST_PERIODS = 12, 12
+_STEM_LINES = 2
 _WEEKLY = 100  # days up to which the score is told by the week
 
 
@@ -102,8 +103,8 @@ class StatsScreens:
             yield Block(Role.TEXT, f"{self.glyphs.wrong} {missed}: {one_line(bank)}/{one_line(name)}")
             question = banks[bank].by_id.get(name) if bank in banks else None
             if question:
-                stem = cut(one_line(question.stem), 2 * self.columns - 8, self.glyphs.ellipsis)
-                yield Block(Role.TEXT, stem, indent=2)
+                for line in wrap_at_most(one_line(question.stem), self.columns - 2, _STEM_LINES, self.glyphs.ellipsis):
+                    yield Block(Role.TEXT, line, indent=2)
 
     def _seconds(self, figures: Figures) -> Iterator[Block]:
         if not figures.seconds:

@@ -68,6 +68,14 @@ def wrap_items(items: list[str], separator: str, columns: int) -> list[str]:
     return lines
 
 
+def wrap_at_most(text: str, columns: int, most: int, ellipsis: str) -> list[str]:
+    """The first lines of a text, the ellipsis at the end of the last one where something is missing."""
+    lines = wrap(text, columns)
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], _fitting(lines[most - 1], columns - width(ellipsis)).rstrip() + ellipsis]
+
+
 def cut(text: str, columns: int, ellipsis: str) -> str:
     """The beginning of a text that fits, the ellipsis behind it where something is missing."""
     if width(text) <= columns:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from quizkit.text.visible import width
 from tests.support.banks import LENGTH, SEAS, YEAR, make_bank
 from tests.support.program import run_program
 from tests.support.real_terminal import RealTerminal
@@ -223,3 +224,23 @@ def test_a_damaged_history_is_recovered_here_too(home: Path) -> None:
     assert code == 0
     assert "The history was damaged. It is kept as" in error
     assert [line.split()[0] for line in out.splitlines()[1:]] == ["2", "1"]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "zh"])
+def test_on_a_narrow_screen_nothing_is_broken_inside_a_word(home: Path, language: str) -> None:
+    """Two lines for each session, and answers that go on below their own text."""
+    with RealTerminal("--lang", language, "history", home=home, columns=40, rows=30) as terminal:
+        assert terminal.finish() == 0
+        lines = terminal.everything().splitlines()
+    assert [line.split()[0] for line in lines[::2]] == ["2", "1"]
+    assert all(line.startswith("   ") and "·" in line for line in lines[1::2])
+    assert max(map(width, lines)) < 40
+    with RealTerminal("--lang", language, "history", "show", "1", home=home, columns=40, cwd=home.parent) as terminal:
+        assert terminal.finish() == 0
+        text = terminal.everything()
+    assert "\n  1  year  In which year was the canal\n     opened?\n" in text
+
+
+def test_piped_lines_stay_whole(home: Path) -> None:
+    """A line is one answer for whoever reads them by program."""
+    assert "  1  year  In which year was the canal opened?\n" in history(home, "show", "1")[1]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizkit.text.visible import visible, width
-from quizkit.text.wrap import wrap, wrap_hanging, wrap_items
+from quizkit.text.wrap import wrap, wrap_at_most, wrap_hanging, wrap_items
 
 
 def test_words_are_kept_whole() -> None:
@@ -47,3 +47,9 @@ def test_lines_that_go_on_hang_below_the_first() -> None:
     assert wrap_hanging("s    skip the question", 16, indent=1, hang=5) == [(1, "s    skip the"), (6, "question")]
     assert wrap_hanging("one two\nthree four", 6, hang=2) == [(0, "one"), (2, "two"), (0, "three"), (2, "four")]
     assert wrap_hanging("abcdefgh", 6, hang=3) == [(0, "abcdef"), (3, "gh")]
+
+
+def test_lines_beyond_the_last_are_left_out() -> None:
+    """What is missing is shown, and nothing is wider than the columns."""
+    assert wrap_at_most("one two three four", 9, 2, "…") == ["one two", "three…"]
+    assert wrap_at_most("one two", 9, 2, "…") == ["one two"]

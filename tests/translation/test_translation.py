@@ -72,7 +72,7 @@ def test_no_message_hides_in_an_f_string() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("history", "show", "9"), "没有编号为 9 的会话"),
+        (("history", "show", "9"), "没有第 9 次记录"),
         (("open", "seas", "--bank", "canal"), "seas – 判断题\n───\nThe canal links three seas."),
         (("open", "seas", "--bank", "canal"), "正确答案：false"),
         (("stats",), "  判断题  "),

@@ -41,7 +41,7 @@ def command(context: click.Context, limit: int, store: str | None) -> int:
 
 def run(limit: int, named: str | None) -> int:
     """Print the newest sessions. 2 where the store cannot be used."""
-    from quizkit.commands.history.lines import table
+    from quizkit.commands.history.lines import table, terminal_columns
     from quizkit.history.sessions import summaries
 
     try:
@@ -51,7 +51,7 @@ def run(limit: int, named: str | None) -> int:
     if not found:
         print(_("Nothing was kept yet: {command} begins.").format(command="`quizkit take`"))
         return 0
-    for line in table(found[:limit]):
+    for line in table(found[:limit], terminal_columns()):
         print(line)
     if len(found) > limit:
         print(_("… and older ones: {option}").format(option=f"--limit {limit * 5}"))

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from fractions import Fraction
+from shutil import get_terminal_size
 
 from quizkit.bank.model import Question
 from quizkit.history.sessions import Replayed, Summary
 from quizkit.quiz.result import points_text
 from quizkit.text.visible import one_line, width
+from quizkit.text.wrap import wrap_hanging
 from quizkit.translation import N_, _, listed
 
 _HEAD = (N_("number"), N_("when"), N_("bank"), N_("mode"), N_("answered"), N_("points"))
 _MODES = {"quiz": N_("quiz"), "exam": N_("exam"), "review": N_("review")}
 _OUTCOMES = {"right": N_("right"), "partly": N_("partly right"), "wrong": N_("wrong"), "unknown": ""}
 _RIGHT = (0, 4, 5)
+_NUMBER = 5  # columns that the number of an answer takes
 
 
-def table(sessions: Sequence[Summary]) -> Iterator[str]:
-    """The sessions as a table with a head."""
+def table(sessions: Sequence[Summary], columns: int | None) -> Iterator[str]:
+    """The sessions as a table with a head; where that does not fit the columns, two lines for each session."""
     rows = [(*map(_, _HEAD), ""), *(_row(session) for session in sessions)]
     widths = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
+    if columns is not None and sum(widths) + 2 * len(widths) - 2 > columns:
+        for number, moment, bank, *rest in rows[1:]:
+            yield f"{_pad(number, widths[0], True)}  {moment}  {bank}"
+            yield " " * (widths[0] + 2) + " · ".join(filter(None, rest))
+        return
     for row in rows:
         yield "  ".join(_pad(text, widths[at], at in _RIGHT) for at, text in enumerate(row)).rstrip()
 
@@ -51,7 +60,7 @@ def head(session: Summary) -> str:
 def answer_lines(number: int, replayed: Replayed, question: Question | None) -> Iterator[str]:
     """What was asked and answered; the stem and the key where the bank still has the question."""
     stem = f"  {one_line(question.stem)}" if question else ""
-    yield f"{number:3}  {one_line(replayed.question)}{stem}"
+    yield f"{number:{_NUMBER - 2}}  {one_line(replayed.question)}{stem}"
     if replayed.response is None:
         said = _("skipped")
     else:
@@ -65,10 +74,23 @@ def answer_lines(number: int, replayed: Replayed, question: Question | None) -> 
     parts.append(f"{replayed.at.astimezone():%H:%M:%S}")
     parts += [_("after a hint")] if replayed.hinted else []
     parts += [_("taken back")] if replayed.undone else []
-    yield f"     {' · '.join(parts)}"
+    yield " " * _NUMBER + " · ".join(parts)
     if question and replayed.outcome in ("wrong", "partly"):
         key = "; ".join(one_line(line) for line in question.kind.show(question.kind.key()))
-        yield "     " + _("key: {answer}").format(answer=key)
+        yield " " * _NUMBER + _("key: {answer}").format(answer=key)
+
+
+def terminal_columns() -> int | None:
+    """The columns of the terminal that is printed on, None where it is none."""
+    return get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def fitted(line: str, columns: int | None) -> Iterator[str]:
+    """A line broken between words where it does not fit, what goes on below its text and not below its number."""
+    text = line.lstrip()
+    lead = len(line) - len(text)
+    for indent, part in wrap_hanging(text, columns, lead, _NUMBER - lead) if columns else [(0, line)]:
+        yield " " * indent + part
 
 
 def when(moment: datetime) -> str:

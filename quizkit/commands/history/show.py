@@ -8,7 +8,7 @@ from quizkit.bank.catalogue import open_bank
 from quizkit.bank.model import Question
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.commands.folders import cache_folder, folders
-from quizkit.commands.history.lines import answer_lines, head
+from quizkit.commands.history.lines import answer_lines, fitted, head, terminal_columns
 from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
 from quizkit.history.problems import StoreProblem
@@ -44,12 +44,15 @@ def run(number: int, named: str | None) -> int:
         return stop(
             _("there is no session {number}: {command} lists them.").format(number=number, command="`quizkit history`")
         )
-    print(title)
+    columns = terminal_columns()
+    for part in fitted(title, columns):
+        print(part)
     questions = {bank: _questions(bank) for bank in {answer.bank for answer in replayed}}
     for place, answer in enumerate(replayed, 1):
         print()
         for line in answer_lines(place, answer, questions[answer.bank].get(answer.question)):
-            print(line)
+            for part in fitted(line, columns):
+                print(part)
     return 0
 
 
