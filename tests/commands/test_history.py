@@ -228,13 +228,13 @@ def test_a_damaged_history_is_recovered_here_too(home: Path) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "zh"])
 def test_on_a_narrow_screen_nothing_is_broken_inside_a_word(home: Path, language: str) -> None:
-    """Two lines for each session, and answers that go on below their own text."""
+    """A few lines for each session, and answers that go on below their own text."""
     with RealTerminal("--lang", language, "history", home=home, columns=40, rows=30) as terminal:
         assert terminal.finish() == 0
         lines = terminal.everything().splitlines()
-    assert [line.split()[0] for line in lines[::2]] == ["2", "1"]
-    assert all(line.startswith("   ") and "·" in line for line in lines[1::2])
-    assert max(map(width, lines)) < 40
+    assert [line.split()[0] for line in lines if not line.startswith("     ")] == ["2", "1"]
+    assert max(map(width, lines)) <= 40
+    assert {"en": "not finished", "es": "sin terminar", "zh": "未完成"}[language] in "\n".join(lines)
     with RealTerminal("--lang", language, "history", "show", "1", home=home, columns=40, cwd=home.parent) as terminal:
         assert terminal.finish() == 0
         text = terminal.everything()

@@ -12,24 +12,25 @@ from quizkit.bank.model import Question
 from quizkit.history.sessions import Replayed, Summary
 from quizkit.quiz.result import points_text
 from quizkit.text.visible import one_line, width
-from quizkit.text.wrap import wrap_hanging
+from quizkit.text.wrap import wrap_hanging, wrap_items
 from quizkit.translation import N_, _, listed
 
 _HEAD = (N_("number"), N_("when"), N_("bank"), N_("mode"), N_("answered"), N_("points"))
 _MODES = {"quiz": N_("quiz"), "exam": N_("exam"), "review": N_("review")}
 _OUTCOMES = {"right": N_("right"), "partly": N_("partly right"), "wrong": N_("wrong"), "unknown": ""}
 _RIGHT = (0, 4, 5)
-_NUMBER = 5  # columns that the number of an answer takes
+_NUMBER = 5  # columns that the number of a session or an answer takes
 
 
 def table(sessions: Sequence[Summary], columns: int | None) -> Iterator[str]:
-    """The sessions as a table with a head; where that does not fit the columns, two lines for each session."""
+    """The sessions as a table with a head; where that does not fit the columns, a few lines for each session."""
     rows = [(*map(_, _HEAD), ""), *(_row(session) for session in sessions)]
     widths = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
     if columns is not None and sum(widths) + 2 * len(widths) - 2 > columns:
         for number, moment, bank, *rest in rows[1:]:
-            yield f"{_pad(number, widths[0], True)}  {moment}  {bank}"
-            yield " " * (widths[0] + 2) + " · ".join(filter(None, rest))
+            yield f"{number:>{_NUMBER - 2}}  {moment}  {bank}"
+            about = wrap_items([*filter(None, rest)], " · ", columns - _NUMBER)
+            yield from (" " * _NUMBER + line for line in about)
         return
     for row in rows:
         yield "  ".join(_pad(text, widths[at], at in _RIGHT) for at, text in enumerate(row)).rstrip()
