@@ -88,7 +88,7 @@ def _is_accepted(adding: Adding, path: Path) -> bool:
     """Show the question and its verdict until it is to be written (True) or given up (False)."""
     while True:
         text = question_text(adding.fields())
-        adding.prompter.show([GAP, *(Block(Role.TEXT, line) for line in visible(text).splitlines()), GAP])
+        adding.prompter.show([GAP, *map(_as_block, visible(text).splitlines()), GAP])
         adding.prompter.show(_verdict(path, adding.fields()))
         steps = adding.steps()
         extras = extras_of(adding)
@@ -110,6 +110,12 @@ def _is_accepted(adding: Adding, path: Path) -> bool:
                 for new, ask in adding.steps().items():
                     if new not in before or new in ("question", "answer", "parts"):
                         ask()
+
+
+def _as_block(line: str) -> Block:
+    """A line of YAML, which means something else without its indentation."""
+    text = line.lstrip(" ")
+    return Block(Role.TEXT, text, indent=len(line) - len(text), hang=2)
 
 
 def _verdict(path: Path, draft: Draft) -> list[Block]:

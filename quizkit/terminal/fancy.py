@@ -185,7 +185,10 @@ class FancyPrompter:
         listing = Listing(options, Choosing.ONE, (Command.LEAVE,), at_once=True)
         self.above = []
         self._draw(partial(self.show, [Block(Role.STEM, message)]))
-        return listing.at if self._ask_list(ListLines(listing, self.glyphs), 2).response else None
+        if not self._ask_list(ListLines(listing, self.glyphs), 2).response:
+            return None
+        self.show([Block(Role.TEXT, f"{self.glyphs.pointer} {one_line(options[listing.at])}", hang=2)])
+        return listing.at
 
     def confirm(self, message: str, default: bool) -> bool:
         from quizkit.terminal.prompts import ask_yes_or_no, yes_or_no

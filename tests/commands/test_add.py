@@ -208,7 +208,7 @@ def test_a_bank_with_errors_is_not_added_to(path: Path) -> None:
 
 
 def test_on_a_terminal_with_arrow_keys(path: Path) -> None:
-    """The same with menus; the file is written at the end."""
+    """The same with menus, which leave what was chosen; the draft is shown as it will stand, and written at the end."""
     with RealTerminal("add", str(path), home=path.parent / "home", rows=40) as terminal:
         terminal.wait_for("Which type?")
         terminal.press("enter")
@@ -224,6 +224,9 @@ def test_on_a_terminal_with_arrow_keys(path: Path) -> None:
             terminal.press("enter")
         terminal.wait_for("Proven from the article.")
         terminal.wait_for("What now?")
+        everything = terminal.everything()
+        assert "\n» choice: one right answer among distractors\n" in everything
+        assert "\n  type: choice\n  question: " in everything
         terminal.press("enter")
         terminal.wait_for("Written: ")
         assert terminal.finish() == 0
