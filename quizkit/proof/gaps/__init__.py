@@ -16,6 +16,7 @@ from quizkit.proof.gaps.names import (
     kind_of_place,
     nicknamed,
     place_within,
+    town_of,
 )
 from quizkit.proof.gaps.plain import judge_plain
 from quizkit.proof.gaps.subjects import (
@@ -108,6 +109,10 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     at_start, at_end = left < 0, right >= len(units)
     if not at_start and whole(sentence, left, right):
         return Dropped(False, TOGETHER, first, last)
+    if not at_start and not at_end and any(u.low == ";" for u in units[left_edge:right]):
+        return Dropped(False, "another clause begins there", first, last)
+    if at_start and town_of(units, right):
+        return Dropped(True, "the kind of place", first, last)
     if at_start and nicknamed(units, right):
         return Dropped(True, "the names before a nickname", first, last)
     if given_names(units, left, right):

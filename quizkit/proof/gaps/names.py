@@ -34,6 +34,16 @@ def kind_of_place(units: tuple[Unit, ...], left: int, right: int) -> bool:
     return kind.low in _PLACES and not kind.name and all(u.name or u.low in ("capital", "port") for u in between[:-2])
 
 
+def town_of(units: tuple[Unit, ...], right: int) -> bool:
+    """Whether the sentence begins with a place and its kind: `[The city of] York`; not `the capital of Norland`."""
+    return right == 3 and units[0].low == "the" and units[1].low in _TOWNS and units[2].low == "of" and units[3].name
+
+
+_TOWNS = frozenset(
+    "city town village state province kingdom republic borough municipality township canton county".split()
+)
+
+
 def described_name(units: tuple[Unit, ...], left: int, right: int) -> bool:
     """Whether only what a name is called before it is left out: `by [American singer and poet] Ann Lee`."""
     if right >= len(units) or not units[right].name or units[right].glued or units[right - 1].key not in KINDS:
