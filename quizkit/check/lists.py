@@ -11,7 +11,6 @@ from quizkit.text.patterns import lazy
 
 # A comma between digits parts thousands: 1,350 is one number.
 _PARTED = lazy(r"\S\s*(?:,(?!\d{3}(?!\d))|[;、，；|\t])\s*\S")
-_LINES = lazy(r"\s*[\r\n]+\s*")
 _ENDED = (",", ";", "，", "；", "、")
 # Nobody begins a new line so early in a text that goes on.
 _SHORT_LINE = 40
@@ -31,14 +30,14 @@ def slips_in_list(text: str, field: str, node: Node) -> Iterator[Slip]:
     """What is wrong with the list of a field; `text` is the bank's."""
     if isinstance(node, Scalar):
         if is_list_in_one_text(text, node):
-            message = f"“{short(_LINES.sub(' ', node.text))}” is one item of “{field}”, not a list"
+            message = f"“{short(' '.join(node.text.split()))}” is one item of “{field}”, not a list"
             yield Slip(node, message, f"write `{field}: [one, two]`, or each item on a line of its own with a dash")
         return
     if not isinstance(node, Sequence):
         return
     items = [found for item in node.items if isinstance(found := _text_of(item), Scalar)]
     for item in items:
-        lines = [] if item.style else _LINES.split(text[item.start : item.end])
+        lines = [] if item.style else [line.strip() for line in text[item.start : item.end].splitlines()]
         # A line with a dash too far to the right has a finding of its own.
         if len(lines) > 1 and max(map(len, lines)) < _SHORT_LINE and not any(line.startswith("- ") for line in lines):
             message = f"“{short(lines[1])}” is part of the item that begins on the line above"
