@@ -52,7 +52,7 @@ def names(page: str, heading: str, table: int = 0) -> list[str]:
 
 RECORDS: list[tuple[str, str, int, tuple[Field, ...]]] = [
     ("format", "The whole file", 0, BANK_FIELDS),
-    ("format", "A source", 0, sources.SOURCE.record.fields),
+    ("format", "A source", 0, sources.SOURCE.one.record.fields),
     ("format", "A question", 0, QUESTION_FIELDS),
     ("format", "Evidence", 0, evidence._QUOTE.fields),
     ("format", "An option", 0, OPTION.record.fields),

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from quizkit.bank.fields import MISSING, Field, Schema, Values, listed, note_tight_colon, what_stands
 from quizkit.bank.guess import nearest_word
-from quizkit.bank.nodes import Mapping, Node, Scalar, Unread
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread
 from quizkit.bank.problems import Log, quoted
 from quizkit.text.patterns import lazy
 
@@ -69,6 +69,23 @@ class Made(NamedTuple):
 
     def schema(self) -> Schema:
         return self.record.schema()
+
+
+class Single(NamedTuple):
+    """One record, where people write a list of several: what is wrong with that, and what to do."""
+
+    one: Made
+    wrong: str
+    help: str
+
+    def read(self, node: Node, log: Log) -> Any:
+        if isinstance(node, Sequence):
+            log.add("wrong-value", node, self.wrong, self.help)
+            return MISSING
+        return self.one.read(node, log)
+
+    def schema(self) -> Schema:
+        return self.one.schema()
 
 
 def read_record(

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from quizkit.bank.fields import MISSING, Field, Schema, Text, Values
 from quizkit.bank.files import LARGEST_ARTICLE, MissingFile, UnreadableFile, read_text
 from quizkit.bank.guess import did_you_mean, nearest_word
-from quizkit.bank.nodes import Mapping, Node, Sequence, find
+from quizkit.bank.nodes import Mapping, Node, find
 from quizkit.bank.places import is_inside
 from quizkit.bank.problems import Log, short
-from quizkit.bank.records import Made, Record
+from quizkit.bank.records import Made, Record, Single
 from quizkit.source.article import Article
 from quizkit.text.lines import Lines
 
@@ -31,7 +31,7 @@ class Declared(NamedTuple):
     licence: str = ""
 
 
-_ONE_SOURCE = Made(
+_ONE = Made(
     Record(
         (
             Field("file", Text(), "the file's name, beside the bank", required=True),
@@ -47,20 +47,7 @@ _ONE_SOURCE = Made(
 )
 
 
-class Source:
-    """One article: its file, or its file with what is known of it."""
-
-    def read(self, node: Node, log: Log) -> Any:
-        if isinstance(node, Sequence):
-            log.add("wrong-value", node, "a list stands where one source belongs", f"for several, {_HOW_TO_NAME}")
-            return MISSING
-        return _ONE_SOURCE.read(node, log)
-
-    def schema(self) -> Schema:
-        return _ONE_SOURCE.schema()
-
-
-SOURCE = Source()
+SOURCE = Single(_ONE, "a list stands where one source belongs", f"for several, {_HOW_TO_NAME}")
 
 
 class Sources:

@@ -4,34 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from quizkit.bank.ask import Ask, PickOne, Response
 from quizkit.bank.claims import Claim, Key
-from quizkit.bank.fields import MISSING, Field, Number, Schema, Values
+from quizkit.bank.fields import Field, Number, Values
 from quizkit.bank.model import Kind, Mark, Option, Shuffle
-from quizkit.bank.nodes import Mapping, Node, Sequence
+from quizkit.bank.nodes import Mapping
 from quizkit.bank.problems import Log
+from quizkit.bank.records import Single
 from quizkit.kinds.options import DISTRACTORS, OPTION, feedback_of, note_duplicates, option_node
 from quizkit.translation import N_
 
-
-class OneOption:
-    """An option, and not a list of them."""
-
-    def read(self, node: Node, log: Log) -> Any:
-        if isinstance(node, Sequence):
-            log.add(
-                "wrong-value",
-                node,
-                "a list stands where the one answer belongs",
-                "a question with several answers is of type multiple-response, and has `answers`",
-            )
-            return MISSING
-        return OPTION.read(node, log)
-
-    def schema(self) -> Schema:
-        return OPTION.schema()
+_ANSWER = Single(
+    OPTION,
+    "a list stands where the one answer belongs",
+    "a question with several answers is of type multiple-response, and has `answers`",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +38,7 @@ class Choice(Kind):
 
     TYPE: ClassVar[str] = N_("choice")
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("answer", OneOption(), "the key: the one best option", required=True),
+        Field("answer", _ANSWER, "the key: the one best option", required=True),
         DISTRACTORS,
         Field(
             "penalty",
