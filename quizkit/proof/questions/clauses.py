@@ -111,7 +111,11 @@ class Clauses:
     def _verb(self, at: int, now: int) -> int:
         clause = self.all[now]
         before = self.units[at - 1] if at else None
-        finite = before is not None and before.cls == AUXILIARY
+        inserted = before is not None and before.low == "," and not clause.verbs and self._verb_after_comma(at)
+        if inserted and any(unit.cls == OPEN for unit in self.units[clause.first : at]):
+            now = self._new(at, REDUCED, now)  # the painter, born in 1899, | married
+            self.all[now].verbs.append(at)
+            return now
         joined = before is not None and (
             before.low in ("to", "and", "or") or (before.cls == ADVERB and at - 2 in self.verbs)
         )
@@ -119,7 +123,7 @@ class Clauses:
             waiting = self._waiting(now)
             if waiting is not None:
                 now = waiting
-            elif finite or self.units[at].cls == AUXILIARY:
+            elif AUXILIARY in (self.units[at].cls, before.cls if before is not None else ""):
                 now = self._new(self._start(at), COORDINATE, now)
             else:
                 now = self._new(at, REDUCED, now)
@@ -137,6 +141,11 @@ class Clauses:
         while at and self.units[at - 1].cls in (AUXILIARY, ADVERB):
             at -= 1
         return at
+
+    def _verb_after_comma(self, at: int) -> bool:
+        """Whether behind the next comma the verb comes that the words before `at` wait for."""
+        comma = next((i for i in range(at + 1, len(self.units)) if self.units[i].cls == MARK), -1)
+        return comma > 0 and self.units[comma].low == "," and self._group_at(comma + 1)
 
     def _waiting(self, now: int) -> int | None:
         """The clause that was broken off before its verb: `Ada, who painted it, sold`."""
@@ -230,11 +239,9 @@ class Clauses:
 
     def _names(self, clause: Clause) -> bool:
         """Whether a clause only names what it hangs on: `a vessel called a dhow`."""
-        return (
-            bool(clause.verbs)
-            and self.units[clause.verbs[-1]].low in _NAMING
-            and not (clause.verbs[-1] and self.units[clause.verbs[-1] - 1].low in ("have", "has", "had"))
-        )
+        if not clause.verbs or self.units[clause.verbs[-1]].low not in _NAMING:
+            return False
+        return clause.verbs[-1] == 0 or self.units[clause.verbs[-1] - 1].low not in ("have", "has", "had")
 
     def _told(self, clause: Clause) -> bool:
         """Whether a clause is what the verb before it tells: `argued that it was a disease`."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizkit.proof.questions.clauses import BRACKET
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import CLITIC, OPEN, Unit
+from quizkit.proof.units import AUXILIARY, CLITIC, OPEN, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import light_verbs, verb_sets
 
@@ -43,7 +43,8 @@ def another_verb(frame: Frame, passage: Passage, places: Places) -> Reason | Non
         if clauses.of[at] not in answering:
             continue
         theirs = verb_sets().get(unit.key)
-        if theirs is None or unit.key in light_verbs():
+        made = unit.low == "made" and at > 0 and units[at - 1].cls == AUXILIARY  # is made is no light verb
+        if theirs is None or (unit.key in light_verbs() and not made):
             if at in clauses.verbs and unit.cls == OPEN and clauses.of[at] in own:
                 return None
             continue

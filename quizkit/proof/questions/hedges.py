@@ -83,6 +83,9 @@ def _hedge(passage: Passage, verb: int) -> int | None:
         return next((i for i in range(at - 1, max(at - 3, -1), -1) if units[i].low in _AIMS), None)
     own = clauses.of[verb]
     clause = clauses.all[own]
+    opening = next((i for i in range(verb - 1, -1, -1) if i == 0 or units[i - 1].cls == MARK), 0)
+    if units[opening].low == "had" and any(unit.low == "would" for unit in units[verb:]):
+        return opening  # had it carried arms, it would
     if clause.word == "that" and clause.first and units[clause.first - 1].low in _SAID:
         return clause.first - 1
     for index in range(verb):

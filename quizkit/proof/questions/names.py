@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizkit.proof.analysis import STRONG
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import OPEN, Unit
+from quizkit.proof.units import ARTICLE, OPEN, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.proof.vocabulary import slip
 
@@ -45,14 +45,28 @@ def another_name(frame: Frame, passage: Passage, places: Places) -> Reason | Non
         if units[nearest[1]].key != words[-1] and not _ordinal(units[nearest[1]]):
             # Lumen Energy and Lumen Foods are two things anyhow: only where the other one is told of elsewhere
             answering = passage.answering(places, adverbial=True)
+            context = _context(asked, first)
+            if same and context == _context(units, nearest[0]) not in [_context(units, start) for start, _ in same]:
+                return _reason(frame, passage, (first, last), nearest)
             of = passage.clauses.of
             if not same or of[nearest[0]] not in answering or any(of[start] in answering for start, _ in same):
                 continue
-        text, start, end = passage.sentence.text, units[nearest[0]].start, units[nearest[1]].end
-        question = span(frame.sentence.text, asked[first].start, asked[last].end)
-        message = f"The question says “{question.text}”, and the passage says this of “{text[start:end]}”."
-        return Reason(ANOTHER_NAME, message, question, span(text, start, end))
+        return _reason(frame, passage, (first, last), nearest)
     return None
+
+
+def _reason(frame: Frame, passage: Passage, mine: tuple[int, int], theirs: tuple[int, int]) -> Reason:
+    asked, units = frame.sentence.units, passage.units
+    question = span(frame.sentence.text, asked[mine[0]].start, asked[mine[1]].end)
+    said = span(passage.sentence.text, units[theirs[0]].start, units[theirs[1]].end)
+    message = f"The question says “{question.text}”, and the passage says this of “{said.text}”."
+    return Reason(ANOTHER_NAME, message, question, said)
+
+
+def _context(units: Sequence[Unit], at: int) -> tuple[str, str]:
+    """The two words before a name, over articles: `lent to`, `rival of`."""
+    before = [unit.key for unit in units[max(0, at - 5) : at] if unit.cls != ARTICLE]
+    return ("", "", *before)[-2], ("", "", *before)[-1]
 
 
 def _phrases(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:

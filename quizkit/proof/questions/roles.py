@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizkit.proof.questions.clauses import RELATED
 from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY
@@ -43,7 +44,8 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
             role: {found for i in at if (found := _role(passage, verb, i)) is not None} for role, at in mine.items()
         }
         turned = roles[AGENT] == {PATIENT} and roles[PATIENT] == {AGENT}
-        if not turned and not _done_by_it(frame, passage, verb, given[PATIENT]):
+        turned = turned or _done_by_it(frame, passage, verb, given[PATIENT]) or _does_it(frame, passage, verb, places)
+        if not turned:
             return None
     at, said = asked[frame.verb], units[verbs[0]]
     return Reason(
@@ -61,6 +63,17 @@ def _done_by_it(frame: Frame, passage: Passage, verb: int, stood: Sequence[int])
     acts = frame.role == AGENT and bool(stood) and units[verb].key not in faint_verbs()
     acts = acts and all(of[i] == of[verb] and _role(passage, verb, i) == AGENT for i in stood)
     return acts and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
+
+
+def _does_it(frame: Frame, passage: Passage, verb: int, places: Places) -> bool:
+    """Whether the key does to another what was done to it: who was beaten? the Danes beat the Swedes."""
+    units, clauses = passage.units, passage.clauses
+    clause = clauses.all[clauses.of[verb]]
+    if frame.role != PATIENT or clause.joined == RELATED or units[verb].key in faint_verbs():
+        return False
+    after = units[verb + 1 : verb + 2]
+    does = all(clauses.of[last] == clauses.of[verb] and _role(passage, verb, last) == AGENT for _, last in places)
+    return does and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
 
 
 def _acts(passage: Passage, at: int) -> bool:

@@ -26,7 +26,8 @@ def another_swapped(frame: Frame, passage: Passage, places: Places) -> Reason | 
     if len(missing) != 1 or len(words) < 2:
         return None
     at = missing[0]
-    if at in frame.verbs or asked[at].key in verb_sets() or not _tells(asked, at):
+    noun = at > 0 and (asked[at - 1].cls == ARTICLE or (asked[at - 1].cls == OPEN and _after(asked, at) == "of"))
+    if at in frame.verbs or (asked[at].key in verb_sets() and not noun) or not _tells(asked, at):
         return None
     if at and (asked[at - 1].cls == AUXILIARY or asked[at - 1].op == NEGATION or asked[at - 1].low == "to"):
         return None  # a verb, and others may stand for it

@@ -139,6 +139,36 @@ breed raise
 play perform part role
 rub
 accuse charge
+abolish repeal end remove ban
+reject refuse decline oppose veto
+oppose resist reject fight
+support back favour help endorse
+dismiss fire sack remove oust depose
+depose overthrow oust topple
+free release liberate
+hide conceal
+borrow
+divorce separate
+withdraw retreat leave
+surrender yield capitulate
+merge combine unite unify join
+treat cure heal
+infect
+climb ascend scale reach
+freeze
+melt thaw
+cook bake roast boil prepare
+inspect examine check test
+scrap dismantle demolish
+punish fine
+criticise criticize attack
+praise
+lose
+wear
+remove take
+sharpen
+repel
+attract draw
 convict sentence condemn
 elect vote
 coach train coach manage
