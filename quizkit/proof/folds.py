@@ -22,6 +22,8 @@ def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
         return wrong
     if claim.tables.language == "en" and verb_like(said) and not said.name and _base(said, sentence, place):
         return "the passage does not say that it was done"
+    if stood.low in ("be", "being") and (said.value or said.low in ("was", "were")):
+        return "the passage does not say that it is so"
     if said.value == "present" and stood.low == "been":
         lasting = any(u.low == "since" or _since(u) for u in sentence.units[place:])
         had = any(u.low == "had" for u in sentence.units[max(0, place - 3) : place])

@@ -20,7 +20,7 @@ from quizkit.proof.units import (
     RELATIVE,
     SUBORDINATOR,
 )
-from quizkit.text.operators.tables import APPROXIMATION, ATTRIBUTION, CONDITION, EXCEPTION, MODALITY, TIME
+from quizkit.text.operators.tables import APPROXIMATION, ATTRIBUTION, CONDITION, EXCEPTION, MODALITY, NEGATION, TIME
 from quizkit.text.operators.tables import QUANTITY as QUANTITY_WORD
 
 _LONGEST = 30
@@ -145,4 +145,6 @@ def bracketed(sentence: Sentence, index: int) -> bool:
     if ranked:
         return True
     doubted = units[at + 1].low == "or" and units[min(at + 2, len(units) - 1)].low == "so"
-    return (operator in (ATTRIBUTION, MODALITY) and alone) or doubted
+    doubted = doubted or (units[at + 1].low == "or" and any(u.op == NEGATION for u in units[at + 2 : at + 4]))
+    sourced = operator == ATTRIBUTION and index == at + 1
+    return (operator in (ATTRIBUTION, MODALITY) and alone) or doubted or sourced

@@ -27,7 +27,7 @@ def quoted(sentence: Sentence, places: Sequence[int]) -> tuple[int, int] | None:
 
 _TELLING = listed_keys(
     """write say claim argue report note explain declare announce insist suggest warn observe remark comment complain
-    conclude tell believe think assert maintain"""
+    conclude tell believe think assert maintain hope fear promise vow guess"""
 )
 
 

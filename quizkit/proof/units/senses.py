@@ -92,7 +92,7 @@ def _thing(units: list[Unit], index: int) -> bool:
 _COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
 
 
-_PHRASED = frozenset("as so on in by account accounts used when once but or".split())
+_PHRASED = frozenset("as so on in by to though account accounts used when once but or".split())
 
 
 _ALL = frozenset("all everyone everybody everything every any anyone anything no nobody none nothing one".split())
@@ -113,7 +113,15 @@ def _imagined(units: list[Unit], index: int) -> bool:
             return False
         if units[at].low in _DREAMS:
             return True
-        if index == 0 and units[at].low in _STORIES and at + 1 < len(units) and units[at + 1].low == ",":
+        following = units[at + 1] if at + 1 < len(units) else None
+        if units[at].low in _STORIES and index == 0 and following is not None and following.low == ",":
+            return True
+        if (
+            units[at].low in _STORIES
+            and index
+            and units[index - 1].low == ","
+            and (following is None or following.low == ".")
+        ):
             return True
     return False
 
@@ -128,12 +136,14 @@ def _phrased(units: list[Unit], index: int) -> None:
         ["in", "the", "event"],
     ) or lows[:2] == ["in", "case"]:
         unit.op = "condition"
-    elif (unit.low in ("in", "by") and _own_telling(units, index)) or (
+    elif (unit.low in ("in", "by", "to") and _own_telling(units, index)) or (
         unit.low in ("account", "accounts") and any(u.low == "by" for u in units[max(0, index - 3) : index])
     ):
         unit.op = "attribution"
     elif lows[:2] == ["used", "to"] and index and units[index - 1].cls != AUXILIARY and units[index - 1].cls != ADVERB:
         unit.op = "time-order"
+    elif unit.low == "though" and index and units[index - 1].low == "as":
+        unit.op = "condition"
     elif unit.low == "but" and index and units[index - 1].low in _ALL:
         unit.op = "exception"
     elif (lows[:2] == ["or", "so"] and len(lows) > 2 and units[index + 2].cls != MARK) or (
@@ -151,6 +161,8 @@ def _phrased(units: list[Unit], index: int) -> None:
 def _own_telling(units: list[Unit], index: int) -> bool:
     """Whether someone's own words are the source: `in his memoirs`, `by her own reckoning`."""
     following = units[index + 1 : index + 4]
+    if units[index].low == "to":
+        return len(following) > 1 and following[0].cls == DETERMINER and following[1].low == "mind"
     if len(following) < 2 or following[0].low not in ("his", "her", "their", "its"):
         return False
     if following[1].low == "own":

@@ -199,8 +199,10 @@ PHRASES = phrases(
     {
         CONDITION: "on request; on demand; by appointment; by arrangement; at the request of",
         APPROXIMATION: "on average; give or take; in round numbers; in round figures",
-        ATTRIBUTION: """so the story goes; so the legend goes; so the tale goes; legend has it; tradition has it; rumour
-            has it; rumor has it; the story goes; in the eyes of; in the words of; in the telling of""",
+        ATTRIBUTION: """as legend has it; as the story goes; as tradition has it; as rumour has it; as some tell it;
+            as the tale goes; in theory; on paper; so the story goes; so the legend goes; so the tale goes;
+            legend has it; tradition has it; rumour has it; rumor has it; the story goes; in the eyes of;
+            in the words of; in the telling of""",
     }
 )
 
