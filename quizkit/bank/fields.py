@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from quizkit.bank.guess import did_you_mean
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log, short
+from quizkit.text.patterns import lazy
 from quizkit.text.visible import has_control
 
 Values = dict[str, Any]
@@ -194,13 +195,20 @@ class TextMap:
         return Text().read(value, log)
 
 
+_TIGHT = lazy(r"[^:：]+([:：]).")
+
+
 def note_tight_colon(key: Scalar, value: Node, log: Log) -> bool:
     """Note a key such as `will:may`, which is one text in YAML; False where it is none."""
-    field, colon, rest = key.text.partition(":")
-    if key.style or not (colon and rest) or not isinstance(value, Scalar) or value.text or value.style:
+    colon = _TIGHT.match(key.text)
+    if not colon or key.style or not isinstance(value, Scalar) or value.text or value.style:
         return False
-    at = key.start + len(field)
-    log.add_at("yaml-syntax", at, at + 1, f"no space after the colon of “{short(field)}”", f"write “{short(field)}: ”")
+    at = key.start + colon.start(1)
+    field = key.text[: colon.start(1)]
+    message = f"no space after the colon of “{short(field)}”"
+    if colon[1] != ":":
+        message = "this is a full-width colon; YAML wants “:” and a space"
+    log.add_at("yaml-syntax", at, at + 1, message, f"write “{short(field)}: ”")
     return True
 
 

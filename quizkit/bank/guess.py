@@ -43,6 +43,34 @@ _OTHER_NAMES = (
     ("ordering", "order sequence sort sorting ranking"),
 )
 
+# The same in German, Spanish, French and Chinese.
+_IN_OTHER_LANGUAGES = (
+    ("answer answers", "antwort antworten lösung respuesta respuestas réponse réponses 答案"),
+    ("distractors", "distraktoren optionen opciones choix 选项 選項 干扰项"),
+    ("question", "frage pregunta 问题 問題 题目 題目 题干"),
+    ("questions", "fragen preguntas 问题 問題 题目 題目"),
+    ("evidence", "beleg zitat cita evidencia preuve citation 证据 引文 原文"),
+    ("explanation", "erklärung begründung explicación explication 解释 解析"),
+    ("hint", "hinweis tipp pista indice 提示"),
+    ("difficulty", "schwierigkeit dificultad difficulté 难度"),
+    ("points", "punkte puntos 分数 分值"),
+    ("tags", "schlagwörter etiquetas étiquettes 标签"),
+    ("type", "typ art tipo 类型 题型"),
+    ("title", "titel título titre 标题"),
+    ("language", "sprache idioma langue 语言"),
+    ("source sources", "quelle fuente 来源"),
+    ("easy", "leicht einfach fácil facile 容易 简单"),
+    ("medium", "mittel medio media moyen 中等"),
+    ("hard", "schwer schwierig difícil difficile 难 困难"),
+    ("choice", "auswahl einfachauswahl opción-única 单选 单选题"),
+    ("multiple-response", "mehrfachauswahl opción-múltiple 多选 多选题"),
+    ("true-false", "wahr-falsch richtig-falsch verdadero-falso vrai-faux 判断 判断题"),
+    ("short-answer", "kurzantwort respuesta-corta réponse-courte 简答 简答题"),
+    ("cloze", "lückentext completar 填空 填空题"),
+    ("matching", "zuordnung relacionar 匹配 连线"),
+    ("ordering", "reihenfolge ordenar 排序 排序题"),
+)
+
 
 def did_you_mean(typed: str, words: Collection[str]) -> str:
     """“did you mean …?”, or nothing where no word is near."""
@@ -62,7 +90,7 @@ def nearest_word(typed: str, words: Collection[str]) -> str:
 
 @lru_cache(maxsize=256)
 def _nearest(plain: str, words: tuple[str, ...]) -> str:
-    for ours, others in _OTHER_NAMES:
+    for ours, others in (*_OTHER_NAMES, *_IN_OTHER_LANGUAGES):
         for word in ours.split():
             if word in words and plain in others.split():
                 return word

@@ -10,7 +10,7 @@ from quizkit.bank.problems import short
 _LEAD = r"^\s*(?:- +)*"
 _ODD_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])")
 _BULLET = re.compile(
-    r"^\s*(-(?=[^\s-]|[\u00a0\u2000-\u200b\u202f\u3000])|[–—•·●▪◦‣⁃○■□✓✔➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))"
+    r"^\s*(-(?=[^\s-]|[\u00a0\u2000-\u200b\u202f\u3000])|[–—－ー•·●▪◦‣⁃○■□✓✔➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))"
 )
 _NO_BULLET = "expected ':'|mapping values|expected alphabetic"
 _FULL_WIDTH_COLON = re.compile(rf"{_LEAD}[A-Za-z][\w-]*\s*(：)")

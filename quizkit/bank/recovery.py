@@ -73,8 +73,12 @@ def _opening(text: str, start: int, indent: int) -> str:
 def without_piece(text: str, offset: int, inner: Collection[str] = ()) -> tuple[str, int] | None:
     """The text with the piece round `offset` blanked out, no offset moved, and where it was."""
     span = Pieces(text, inner).around(offset)
-    blanked = blank(text, [span]) if span else text
-    return None if span is None or blanked == text else (blanked, span[0])
+    if span is None:
+        return None
+    blanked = blank(text, [span])
+    if blanked[span[0] - 1 : span[0]] == "：":
+        blanked = f"{blanked[: span[0] - 1]}:{blanked[span[0] :]}"
+    return None if blanked == text else (blanked, span[0])
 
 
 def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:

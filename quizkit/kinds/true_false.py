@@ -35,8 +35,12 @@ _LABELS = {
 
 
 _OTHER_TRUTHS = {
-    **dict.fromkeys("true yes on t y 1 right correct sí verdadero vrai oui ja wahr richtig 对 是 正确".split(), "true"),
-    **dict.fromkeys("false no off f n 0 wrong incorrect falso faux non nein falsch 错 否 错误".split(), "false"),
+    **dict.fromkeys(
+        "true yes on t y 1 right correct sí verdadero vrai oui ja wahr richtig 对 對 是 正确 ✓ ✔ √ ○".split(), "true"
+    ),
+    **dict.fromkeys(
+        "false no off f n 0 wrong incorrect falso faux non nein falsch 错 錯 否 错误 ✗ ✘ × ❌".split(), "false"
+    ),
 }
 
 
@@ -47,7 +51,7 @@ class TrueOrFalse:
         typed = node.text.strip().casefold() if isinstance(node, Scalar) else ""
         if typed in ("true", "false"):
             return typed == "true"
-        meant = _OTHER_TRUTHS.get(typed.strip(" .!“”'\"✓✔✗✘"))
+        meant = _OTHER_TRUTHS.get(typed.strip(" .!。“”'\""))
         help = f"did you mean “{meant}”?" if meant else "write one of the two"
         log.add("wrong-value", node, is_not(node, "true or false"), help)
         return MISSING

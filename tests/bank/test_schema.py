@@ -41,6 +41,7 @@ REFUSED_FOR_ITS_YAML = {
     "no-space-after-colon-in-braces.yaml",
     "question-without-spaces-after-colons.yaml",
     "options-parted-by-tabs.yaml",
+    "full-width-colon-in-braces.yaml",
 }
 GOOD_BANKS = [*sorted(GOOD.glob("*.yaml")), *sorted(bundled_banks().glob("*/bank.yaml"))]
 

@@ -133,3 +133,17 @@ def test_a_proof_shows_what_was_dropped_and_why() -> None:
     dropped = next(reason for reason in verdict.reasons if reason.code == "dropped")
     assert dropped.evidence is not None
     assert passage[dropped.evidence.start : dropped.evidence.end] == "ruin today"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("In welchem Jahr wurde die Bibliothek von Lindholm eröffnet?", "proven"),
+        ("Welches Jahr sah die Eröffnung der Bibliothek von Aldheim?", "unproven"),
+        ("In welchem Jahr wurde die Bibliothek von Aldheim eröffnet?", "unproven"),
+    ],
+)
+def test_a_noun_that_is_asked_for_in_german_is_no_name(question: str, expected: str) -> None:
+    """Every German noun has a capital; a name beside it has to stand in the source all the same."""
+    evidence = "Die Bibliothek von Lindholm wurde 1931 eröffnet."
+    assert prove_answer(question, "1931", ["1978", "1981"], evidence, language="de").status == expected

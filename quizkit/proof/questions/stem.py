@@ -113,6 +113,8 @@ def _unknown(
     source = source_of(context or sentence.text, language)
     near = {unit.low for unit in sentence.units}  # asked first: the source is read as far as it is asked for
     for index, unit in enumerate(asked.units):
+        if index and asked.units[index - 1].low.startswith(_ASKING):
+            continue  # a German noun has a capital, and the one that is asked for is no name: in welchem Jahr
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
@@ -143,6 +145,7 @@ def _year_of(low: str, text: str) -> bool:
     return False
 
 
+_ASKING = "welch"
 _SCALES = frozenset("celsius fahrenheit kelvin".split())
 
 
