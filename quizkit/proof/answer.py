@@ -15,8 +15,8 @@ from quizkit.proof.questions.siblings import in_one_list
 from quizkit.proof.questions.statements import kind_of
 from quizkit.proof.questions.stem import conflict
 from quizkit.proof.questions.support import Support, asked_noun, closeness, support_of
+from quizkit.proof.questions.unspaced import answer_by_characters
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
-from quizkit.proof.unspaced import answer_by_characters
 from quizkit.proof.verbatim import unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for

@@ -63,8 +63,12 @@ def _added(sentence: Sentence, index: int) -> bool:
     units = sentence.units
     if index < 2 or units[index].op not in _DOUBTING or units[index - 1].low not in (",", "—"):
         return False
-    following = units[index + 1] if index + 1 < len(units) else None
-    return following is None or (following.cls == MARK and following.low not in ',"(')
+    after = index + 1
+    while after < len(units) and units[after].glued:
+        after += 1
+    following = units[after] if after < len(units) else None
+    ends = following is None or (following.cls == MARK and following.low not in ',"(')
+    return ends or units[index].low in sentence.tables.phrases
 
 
 _DOUBTING = (ATTRIBUTION, MODALITY, QUANTITY, APPROXIMATION)

@@ -10,19 +10,16 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
 
-from quizkit.proof.questions.statements import BLANK
-from quizkit.proof.verbatim import prove_verbatim
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, MODALITY
 from quizkit.text.patterns import lazy
 
 _SENTENCE = lazy(r"[^。！？!?\n]*[。！？!?\n]?[”’」』]*")
 _BRACKETS = lazy(r"[（(][^（）()]*[）)]")
-_MARKS = lazy(r"[，,；;：:、—…·《》〈〉“”‘’「」『』\"'\s]")
+MARKS = lazy(r"[，,；;：:、—…·《》〈〉“”‘’「」『』\"'\s]")
 _CUT = lazy(r"[，,；;：:]")
 _NUMBER = lazy(r"\d+(?:\.\d+)?")
 _QUESTION = lazy(r"[吗嗎呢]?[？?]|[吗嗎]$")
@@ -30,6 +27,12 @@ _QUESTION = lazy(r"[吗嗎呢]?[？?]|[吗嗎]$")
 _LEADS = tuple("年 月 日 世纪 世紀 时 時 时期 時期 年间 年間 初 末 代 中 里 裡 上".split())
 _JOINED = lazy(r"^(?:以及|并且|並且|而且|和|与|與|及|并|並)")
 _NEGATED = ("并不", "並不", "不", "没有", "沒有", "未", "并未", "並未", "没", "沒", "并非", "並非")
+_HEARD = tuple("据 據 传 傳 相传 相傳".split())
+# Verbs whose object is the next clause: 人们担心，…
+_THINKING = tuple(
+    "担心 擔心 认定 認定 裁定 判定 希望 害怕 以为 以為 梦见 夢見 否认 否認 承认 承認 宣布 宣佈 想 猜".split()
+)
+_SHORT = 4
 # What is said of all or always may be taken back by a later clause: 每天开放，周一休息.
 _EVERY = tuple("每 所有 全部 全都 都 一律 始終 始终 一直 总是 總是 任何 一切".split())
 _RESTRICTING = tuple(
@@ -38,12 +41,12 @@ _RESTRICTING = tuple(
 )
 _LIMITS = tuple("只 仅 僅 限 或".split())
 _LONGEST = 2000
-# With more clauses than any sentence that people write, none is looked for; nor at more places of one answer.
-_MOST_CLAUSES, _MOST_PLACES = 200, 100
+# With more clauses than any sentence that people write, none is looked for.
+_MOST_CLAUSES = 200
 
 
 @lru_cache(maxsize=1)
-def _operators(language: str) -> tuple[tuple[str, str], ...]:
+def operators_by_length(language: str) -> tuple[tuple[str, str], ...]:
     tables = operators_for(language)
     assert tables is not None
     return tuple(sorted(tables.words.items(), key=lambda entry: (-len(entry[0]), entry[0])))
@@ -51,7 +54,7 @@ def _operators(language: str) -> tuple[tuple[str, str], ...]:
 
 def _reaching(text: str, language: str, classes: tuple[str, ...] = ()) -> str | None:
     """The first operator of a text, of the classes given or of any."""
-    for word, operator in _operators(language):
+    for word, operator in operators_by_length(language):
         if (not classes or operator in classes) and word in text:
             return word
     return None
@@ -59,7 +62,7 @@ def _reaching(text: str, language: str, classes: tuple[str, ...] = ()) -> str | 
 
 def plain(text: str) -> str:
     """The text without spaces and quotes, its full-width letters and digits folded."""
-    return _MARKS.sub("", unicodedata.normalize("NFKC", text)).rstrip("。.!！")
+    return MARKS.sub("", unicodedata.normalize("NFKC", text)).rstrip("。.!！")
 
 
 def prove_unspaced(statement: str, evidence: str, language: str) -> Verdict:
@@ -106,6 +109,8 @@ def _derive(claim: str, statement: str, sentence: str, language: str) -> Reason 
     for bracket in _BRACKETS.findall(sentence):
         if bracket not in statement:
             operator = _reaching(bracket, language, (CONDITION, EXCEPTION))
+            if operator is None and (bracket[1:].startswith(_HEARD) or bracket[:-1].endswith(("说", "說"))):
+                operator = bracket[1]
             if operator:
                 return Reason("operator", f"“{operator}” in brackets bears on the words of the claim.")
             sentence = sentence.replace(bracket, "")
@@ -117,6 +122,10 @@ def _derive(claim: str, statement: str, sentence: str, language: str) -> Reason 
         kept = chosen.get(index)
         if kept is None:
             operator = _reaching(clause, language, (CONDITION, ATTRIBUTION, EXCEPTION))
+            if operator is None and len(clause) <= _SHORT:
+                operator = _reaching(clause, language, (MODALITY,))
+            if operator is None and index == min(chosen) - 1 and clause.endswith(_THINKING):
+                operator = clause[-2:]
             if operator is None and index > max(chosen) and any(word in claim for word in _EVERY):
                 operator = next((word for word in _RESTRICTING if word in clause), None)
             if operator is None and index > max(chosen) and clause.startswith(_LIMITS):
@@ -179,67 +188,3 @@ def _contradicted(claim: str, statement: str, evidence: str, language: str) -> R
                 if _derive(claim, statement, positive, language) is None:
                     return Reason("negation-differs", f"The passage says “{word}”, the claim does not.")
     return None
-
-
-def answer_by_characters(
-    question: str, answer: str, distractors: Sequence[str], evidence: str, language: str
-) -> Verdict:
-    """Whether the passage has the key and none of the distractors, and no operator that the question has not.
-
-    Without a list of operators only a question with a blank can be proven, where the filled text is a clause.
-    """
-    tables = operators_for(language)
-    if tables is None:
-        if BLANK.search(question):
-            return prove_verbatim(BLANK.sub(lambda _: answer, question, count=1), evidence, language)
-        return prove_verbatim(" ".join((question, answer)), evidence, language)
-    key, text = plain(answer), unicodedata.normalize("NFKC", evidence)
-    places = _standing(key, text)
-    if not places:
-        return Verdict("unproven", (Reason("key-not-in-passage", f"The passage does not say “{answer}”."),))
-    for option in distractors:
-        other = plain(option)
-        if other and (other == key or _standing(other, text)):
-            return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
-    asked = plain(question)
-    for start, end in places[:_MOST_PLACES]:
-        operator = _over(text, start, end, asked, language)
-        if operator is None:
-            place = span(evidence, start, end) if len(text) == len(evidence) else None
-            shown = Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, place)
-            return Verdict("proven", (shown,))
-    reason = Reason("operator", f"“{operator}” stands beside the answer in the passage, and not in the question.")
-    return Verdict("unproven", (reason,))
-
-
-def _standing(key: str, text: str) -> list[tuple[int, int]]:
-    """Where a key stands in a text, spaces and marks aside; never inside a number."""
-    places = [i for i, char in enumerate(text) if not _MARKS.match(char)]
-    bare = "".join(text[i] for i in places)
-    found, at = [], bare.find(key) if key else -1
-    while at >= 0:
-        end = at + len(key)
-        inside = (key[0].isdigit() and bare[at - 1 : at].isdigit()) or (
-            key[-1].isdigit() and bare[end : end + 1].isdigit()
-        )
-        if not inside:
-            found.append((places[at], places[end - 1] + 1))
-        at = bare.find(key, at + 1)
-    return found
-
-
-_DECIDING = (NEGATION, CONDITION, EXCEPTION, MODALITY, INTENTION)
-
-
-def _over(text: str, start: int, end: int, asked: str, language: str) -> str | None:
-    """An operator in the clause of the answer that the question does not have."""
-    before = max([0, *(m.end() for m in _CLAUSE_END.finditer(text, 0, start))])
-    after = min([len(text), *(m.start() for m in _CLAUSE_END.finditer(text, end))])
-    beside = text[before:start] + "\n" + text[end:after]
-    for word, operator in _operators(language):
-        if operator in _DECIDING and word in beside and word not in asked:
-            return word
-    return None
-
-
-_CLAUSE_END = lazy(r"[，,；;。！？!?\n]")

@@ -62,6 +62,17 @@ def phrased(units: list[Unit], tables: Operators) -> None:
             if units[index + 1].low == words[1] and tuple(u.low for u in units[index : index + len(words)]) == words:
                 unit.op = operator
                 break
+        if unit.low == "so" and tables.language == "de" and _named_source(units, index):
+            unit.op = "attribution"
+
+
+def _named_source(units: list[Unit], index: int) -> bool:
+    """Whether German `, so Paul.` names who says what stands before it."""
+    rest = units[index + 1 : index + 5]
+    end = next((i for i, unit in enumerate(rest) if unit.cls == MARK), 0)
+    return bool(
+        index and units[index - 1].low == "," and end and all(unit.name or unit.cls == ARTICLE for unit in rest[:end])
+    )
 
 
 def _hyphened(first: Unit, second: Unit) -> None:

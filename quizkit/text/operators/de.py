@@ -69,8 +69,9 @@ PHRASES = phrases(
         CONDITION: "es sei denn; für den fall; im falle; im fall; je nach; nur dann",
         MODALITY: "im begriff; auf dem weg; in aussicht",
         EXCEPTION: "bis auf; an stelle; mit ausnahme; abgesehen von",
-        ATTRIBUTION: """nach ansicht; nach meinung; nach angaben; nach aussage; so der; so die; so das;
-            so genannt; so genannte; heißt es; hieß es""",
+        ATTRIBUTION: """nach ansicht; nach meinung; nach angaben; nach aussage; so der; so die; so das; im roman;
+            im film; in der legende; in der sage; im traum; im märchen; in der theorie; so genannt;
+            so genannte; heißt es; hieß es""",
         QUANTITY: """in der regel; im allgemeinen; im großen und ganzen; ab und zu; hin und wieder; zum teil;
             von zeit zu zeit; mehr oder weniger; in der mehrzahl""",
         NEGATION: "weit davon entfernt; alles andere",

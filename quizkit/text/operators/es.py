@@ -80,7 +80,8 @@ PHRASES = phrases(
             en el caso de; de haber; de no ser""",
         MODALITY: "tal vez; a lo mejor; a punto de; en vías de",
         EXCEPTION: "en lugar de; en vez de; menos los; menos las; menos el; menos la; a excepción de; con excepción de",
-        ATTRIBUTION: "de acuerdo con; a juicio de; en opinión de; a decir de",
+        ATTRIBUTION: """de acuerdo con; a juicio de; en opinión de; a decir de; al parecer; en la novela; en el cuento;
+            en la película; en la leyenda; en un sueño; en sueños; en la ficción; en teoría""",
         QUANTITY: """a veces; por lo general; en general; de vez en cuando; con frecuencia; a menudo; en ocasiones;
             en su mayoría; en gran parte; en parte; por regla general; de costumbre; las más de las veces; al menos""",
         NEGATION: "por poco; lejos de; falta de; a falta de",

@@ -70,7 +70,8 @@ PHRASES = phrases(
             à supposer que; à condition""",
         MODALITY: "sans doute; il se peut; en passe de; en voie de; sur le point de",
         EXCEPTION: "au lieu de; à part; à exception de; à l exception de",
-        ATTRIBUTION: "de après; aux yeux de; à en croire; au dire de; aux dires de",
+        ATTRIBUTION: """de après; aux yeux de; à en croire; au dire de; aux dires de; dans le roman; dans le film;
+            dans la légende; dans le conte; dans un rêve; en rêve; en théorie""",
         QUANTITY: """en général; de habitude; de temps en temps; le plus souvent; en partie; pour la plupart;
             plus ou moins; en règle générale; la plupart du temps; dans l ensemble; par moments; en majorité""",
         NEGATION: "loin de; faute de; il s en faut",
