@@ -106,19 +106,19 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
     asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
     upto = asked[: frame.verb] if frame.verb >= 0 else asked
     denied = next((unit for unit in upto if unit.low in ("not", "n't", "never")), None)
-    if denied is None or not frame.verbs:
+    if denied is None:
         return None
     keys = {asked[i].key for i in frame.verbs}
     denies = any(unit.op == NEGATION for unit in units)
     for first, last in places:
         own = {clauses.of[first], clauses.of[last]}
-        inside = [unit for i, unit in enumerate(units) if clauses.of[i] in own]
-        if not any(unit.key in keys for unit in inside):
+        inside = [i for i in range(len(units)) if clauses.of[i] in own]
+        if not any(units[i].key in keys for i in inside):
             if not denies:
                 return None
             answering = passage.answering([(first, last)], adverbial=True)
-            inside = [unit for i, unit in enumerate(units) if clauses.of[i] in answering]
-        if any(unit.low == "only" or unit.op in (NEGATION, EXCEPTION) or _negative(unit) for unit in inside):
+            inside = [i for i in range(len(units)) if clauses.of[i] in answering]
+        if any(_denies(units[i], i > last) for i in inside):
             return None
     return Reason(
         NEGATED,
@@ -128,7 +128,12 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
     )
 
 
-def _negative(unit: Unit) -> bool:
+def _denies(unit: Unit, behind: bool) -> bool:
+    """Whether a word may deny what the key is told of; a `no` behind the key denies another thing."""
+    if unit.low == "no" and behind:
+        return False
+    if unit.low == "only" or unit.op in (NEGATION, EXCEPTION):
+        return True
     return unit.low.startswith(("un", "in", "im", "dis", "non")) or unit.low.endswith(("less", "free"))
 
 

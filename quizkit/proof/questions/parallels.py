@@ -29,9 +29,9 @@ def in_the_other_part(frame: Frame, passage: Passage, places: Places) -> Reason 
     """
     asked = {unit.key for unit in frame.sentence.units}
     other = None
-    for mine, theirs in _pairs(passage, places):
+    for mine, theirs, gapped in _pairs(passage, places):
         mine_of, theirs_of = _words(passage, mine.of), _words(passage, theirs.of)
-        if mine_of & theirs_of and theirs_of <= asked and not mine_of <= asked:
+        if (gapped or mine_of & theirs_of) and theirs_of <= asked and not mine_of <= asked:
             other = theirs.of
     if other is None:
         return None
@@ -44,8 +44,11 @@ def _words(passage: Passage, part: range) -> set[str]:
     return {passage.units[i].key for i in part if passage.units[i].cls in (OPEN, QUANTITY, ADVERB)}
 
 
-def _pairs(passage: Passage, places: Places) -> Iterator[tuple[Part, Part]]:
-    """The part that tells of the key, and each clause with the same verb and each part that leaves the verb out."""
+def _pairs(passage: Passage, places: Places) -> Iterator[tuple[Part, Part, bool]]:
+    """The part that tells of the key, and each clause with the same verb and each part that leaves the verb out.
+
+    The last says whether it is left out.
+    """
     units, clauses = passage.units, passage.clauses
     own = {clauses.of[first] for first, _ in places}
     if len(own) != 1:
@@ -57,11 +60,11 @@ def _pairs(passage: Passage, places: Places) -> Iterator[tuple[Part, Part]]:
     if all(first in mine.told for first, _ in places):
         for verb in clauses.verbs:
             if units[verb].key == units[verbs[0]].key and verb != verbs[0]:
-                yield mine, _clause(passage, verb)
+                yield mine, _clause(passage, verb), False
     gap = _gap(passage, verbs[0])
     for one, two in (gap, gap[::-1]) if gap is not None else ():
         if all(first in one.told for first, _ in places):
-            yield one, two
+            yield one, two, True
 
 
 def _clause(passage: Passage, verb: int) -> Part:
@@ -77,9 +80,11 @@ def _clause(passage: Passage, verb: int) -> Part:
 def _gap(passage: Passage, verb: int) -> tuple[Part, Part] | None:
     """The parts of `the one is buried in Turin | and the other in Rome`: a noun, and again the same preposition."""
     units, cuts = passage.units, passage.sentence.cuts
-    join = next((i for i in range(verb + 2, len(units)) if units[i].cls == COORDINATOR or cuts[i] == STRONG), -1)
-    if join < 0 or units[join].cls != COORDINATOR:
+    join = next((i for i in range(verb + 2, len(units)) if _joins(units[i]) or cuts[i] == STRONG), -1)
+    if join < 0 or not _joins(units[join]):
         return None
+    if join + 1 < len(units) and units[join + 1].cls == COORDINATOR:
+        join += 1
     end = join + 1
     while end < len(units) and cuts[end] != STRONG and units[end].low != "," and end not in passage.clauses.verbs:
         end += 1
@@ -97,6 +102,10 @@ def _gap(passage: Passage, verb: int) -> tuple[Part, Part] | None:
         return None
     told_of = range(verb + 1, start) if _has_noun(units, verb + 1, start) else _clause(passage, verb).of
     return Part(told_of, range(start, join)), Part(range(join + 1, turn), range(turn, end))
+
+
+def _joins(unit: Unit) -> bool:
+    return unit.cls == COORDINATOR or unit.low == ","
 
 
 def _has_noun(units: Sequence[Unit], first: int, end: int) -> bool:

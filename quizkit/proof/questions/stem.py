@@ -117,6 +117,8 @@ def _unknown(
             continue  # a German noun has a capital, and the one that is asked for is no name: in welchem Jahr
         if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
             continue
+        if _counts_options(asked.units, index):
+            continue
         if unit.quantity is not None and unit.quantity.kind != "ordinal":
             parts = (unit.quantity.key, *(part for part in unit.low.split() if part.isdigit()))
             proven = any(
@@ -133,6 +135,12 @@ def _unknown(
             if not _initials(asked.text[unit.start : unit.end], context or sentence.text):
                 return _reason(asked, unit, "name-not-in-source", "The question's name is not in the source")
     return None
+
+
+def _counts_options(units: Sequence[Unit], at: int) -> bool:
+    """Whether a number only says how many there are to choose from: `which of the two ships`."""
+    before = [unit.low for unit in units[max(0, at - 3) : at]]
+    return units[at].quantity is not None and "of" in before and "which" in before
 
 
 def _year_of(low: str, text: str) -> bool:

@@ -25,7 +25,7 @@ end finish conclude stop terminate close cease expire last finish until
 last take long continue endure go span
 buy purchase acquire obtain take buyer get
 sell auction sale
-pay fund finance sponsor donate give spend cost money bill bear
+pay fund finance sponsor donate give spend cost money bill bear raise
 own hold possess have belong owner
 lead head command direct run govern rule chair manage control guide leader commander under captain
 rule govern reign control king queen emperor
@@ -37,7 +37,7 @@ capture conquer seize take occupy annex invade fall win capture
 attack besiege assault raid strike bomb siege invade
 destroy ruin demolish wreck burn raze lose destruction devastate fire
 demolish pull tear knock raze demolition destroy
-damage harm hit destroy
+damage harm hit destroy attack hurt affect strike
 kill murder assassinate execute slay die death dead victim cost claim life
 die perish kill drown death dead end last
 injure wounded hurt injury
