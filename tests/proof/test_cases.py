@@ -147,3 +147,16 @@ def test_a_noun_that_is_asked_for_in_german_is_no_name(question: str, expected: 
     """Every German noun has a capital; a name beside it has to stand in the source all the same."""
     evidence = "Die Bibliothek von Lindholm wurde 1931 eröffnet."
     assert prove_answer(question, "1931", ["1978", "1981"], evidence, language="de").status == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("¿Quién construyó la biblioteca de Lindholm?", "proven"),
+        ("¿Quién construyó la biblioteca de Aldheim?", "unproven"),
+    ],
+)
+def test_a_spanish_question_begins_behind_its_sign(question: str, expected: str) -> None:
+    """The capital of its first word makes no name of it."""
+    evidence = "La biblioteca de Lindholm fue construida en 1931 por Ida Falk."
+    assert prove_answer(question, "Ida Falk", ["Karl Moberg"], evidence, language="es").status == expected

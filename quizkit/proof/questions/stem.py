@@ -112,10 +112,11 @@ def _unknown(
     """Names and numbers of the question that stand neither in the passage nor in the article."""
     source = source_of(context or sentence.text, language)
     near = {unit.low for unit in sentence.units}  # asked first: the source is read as far as it is asked for
+    first = 1 if asked.units and asked.units[0].low == "¿" else 0
     for index, unit in enumerate(asked.units):
         if index and asked.units[index - 1].low.startswith(_ASKING):
             continue  # a German noun has a capital, and the one that is asked for is no name: in welchem Jahr
-        if unit is kind or (index == 0 and len(asked.units) > 1 and not asked.units[1].name):
+        if unit is kind or (index == first and len(asked.units) > first + 1 and not asked.units[first + 1].name):
             continue
         if _counts_options(asked.units, index):
             continue
