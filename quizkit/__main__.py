@@ -13,7 +13,11 @@ def main() -> None:
         # Scripts ask for this often, and the command line behind it costs three times as much.
         print(f"quizkit {__version__}")
         return
-    from quizkit.cli import main as run
+    from quizkit.bank.collector import collector_at_rest
+
+    # Loading makes thousands of objects, and none of them garbage.
+    with collector_at_rest():
+        from quizkit.cli import main as run
 
     run()
 
