@@ -9,6 +9,8 @@ from quizkit.text.operators.en_forms import IRREGULAR, SPELLING, WHOLE_SPELLING
 
 # colour, colours, favourite; not hour, four, tour
 _OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ful|able|ite|ites|less|er|ers|hood|hoods|ly)?$)")
+_SPELT_OTHERWISE = tuple(ending for ending, _ in SPELLING)
+_VOWELS = frozenset("aeiouy")
 # Words in -s that are no plural of the word without it.
 _SINGULAR = frozenset("news goods customs physics politics economics ethics mathematics".split())
 # Words that no ending may be cut down to: note and noted are not `not`, here is not `her`.
@@ -37,12 +39,14 @@ def english_key(low: str) -> str:
     size = len(word)
     if size <= 3 or word in _SINGULAR:
         return word
-    word = _OUR.sub("or", word)
-    size = len(word)
-    for ending, folded in SPELLING:
-        if word.endswith(ending) and size > len(ending) + 2:
-            word = word[: size - len(ending)] + folded
-            break
+    if "our" in word:
+        word = _OUR.sub("or", word)
+        size = len(word)
+    if word.endswith(_SPELT_OTHERWISE):
+        for ending, folded in SPELLING:
+            if word.endswith(ending) and size > len(ending) + 2:
+                word = word[: size - len(ending)] + folded
+                break
     key = _trim(_without_ending(word))
     return key if key not in _SHORT_WORDS or key == low else key + "e"
 
@@ -56,9 +60,11 @@ def _without_ending(word: str) -> str:
         if not word.endswith("ings"):
             return word[:-1]
         word = word[:-1]
+    if not word.endswith(("ed", "ing")):
+        return word
     for ending in ("ied", "ed", "ing"):
         stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) >= 2 and any(c in "aeiouy" for c in stem):
+        if word.endswith(ending) and len(stem) >= 2 and not _VOWELS.isdisjoint(stem):
             if ending == "ied":
                 return stem + "y"
             if word.endswith("eed"):
