@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from quizkit import __version__
@@ -13,12 +14,10 @@ def main() -> None:
         # Scripts ask for this often, and the command line behind it costs three times as much.
         print(f"quizkit {__version__}")
         return
-    from quizkit.bank.collector import collector_at_rest
+    gc.disable()  # loading makes thousands of objects, and none of them garbage
+    from quizkit.cli import main as run
 
-    # Loading makes thousands of objects, and none of them garbage.
-    with collector_at_rest():
-        from quizkit.cli import main as run
-
+    gc.enable()
     run()
 
 

@@ -1,4 +1,4 @@
-"""The garbage collector, kept from walking a growing bank again and again."""
+"""The garbage collector, kept from walking again and again over what grows and is no garbage."""
 
 from __future__ import annotations
 
