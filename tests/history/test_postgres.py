@@ -47,7 +47,14 @@ def url(server: str) -> str:
 
 def derived(store: Store) -> list[list[tuple[object, ...]]]:
     """The derived tables but for the numbers of items, and which sessions are over."""
-    queries = (ANSWERS, "select * from card order by bank, question", "select id, finished from session order by id")
+    queries = (
+        ANSWERS,
+        "select * from card order by bank, question",
+        "select id, finished from session order by id",
+        'select begin, bank, answers, "right", round(points::numeric, 9), most from quarter order by 1, 2',
+        'select begin, question, key, type, tags, half_year.confidence, answers, "right", round(points::numeric, 9)'
+        " from half_year join item on item.id = item_id order by 1, 2, 3, 4, 5, 6",
+    )
     return [store.database.execute_sql(query).fetchall() for query in queries]
 
 
@@ -88,6 +95,21 @@ def test_all_anew_is_the_same_as_one_by_one(url: str, sessions: list[list[Event]
         with store.using():
             for table in reversed(tables.TABLES):
                 table.delete().execute()
+
+
+def test_a_store_of_version_2_is_brought_up_to_date(url: str) -> None:
+    """The first version on a server: the answers are counted as they are when they are kept, in the same columns."""
+    columns = "select table_name, column_name, data_type, is_nullable from information_schema.columns"
+    columns += " where table_name in ('quarter', 'half_year') order by table_name, ordinal_position"
+    with Store(read_place(url)) as store:
+        some_learning(store, NOON)
+        before, made = derived(store), store.database.execute_sql(columns).fetchall()
+        store.database.execute_sql("drop table quarter, half_year")
+        store.engine.set_version(2)
+    with Store(read_place(url)) as store:
+        assert derived(store) == before
+        assert store.database.execute_sql(columns).fetchall() == made
+    assert len(before[3]) > 1
 
 
 def test_a_newer_store_is_not_touched(url: str) -> None:

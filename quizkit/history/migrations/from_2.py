@@ -9,12 +9,14 @@ _TABLES = """
 create table "quarter" ("begin" {large} not null, "bank" text not null, {counts}, primary key ("begin", "bank"));
 create table "half_year" ("begin" {large} not null, "item_id" integer not null, "confidence" integer not null,
   {counts}, primary key ("begin", "item_id", "confidence"), foreign key ("item_id") references "item" ("id"));
-insert into "quarter" select "at" - ("at" + 78624000000000000) % 900000000, "bank", {sums}
+insert into "quarter" select {quarter}, "bank", {sums}
   from "answer" join "item" on "item"."id" = "answer"."item_id" where {counted} group by 1, 2;
 insert into "half_year"
-  select "at" - ("at" + 78624000000000000) % 15724800000000, "item_id", coalesce("confidence", 0), {sums}
+  select {half_year}, "item_id", coalesce("confidence", 0), {sums}
   from "answer" where {counted} group by 1, 2, 3;
 """
+# Moved behind 1970 to be divided: both databases round towards 0.
+_BEGIN = '("at" + 78624000000000000) / {length} * {length} - 78624000000000000'
 _COUNTS = '"answers" integer not null, "right" integer not null, "points" {real} not null, "most" {real} not null'
 _SUMS = 'count(*), sum(case when "outcome" = \'right\' then 1 else 0 end), sum("points"), sum("most")'
 _COUNTED = "not \"undone\" and \"outcome\" in ('right', 'partly', 'wrong')"
@@ -25,6 +27,7 @@ def migrate(database: peewee.Database) -> None:
     on_server = isinstance(database, peewee.PostgresqlDatabase)
     counts = _COUNTS.format(real="double precision" if on_server else "real")
     words = {"large": "bigint" if on_server else "integer", "counts": counts, "sums": _SUMS, "counted": _COUNTED}
+    words |= {"quarter": _BEGIN.format(length=900_000_000), "half_year": _BEGIN.format(length=15_724_800_000_000)}
     for statement in _TABLES.format(**words).split(";"):
         if statement.strip():
             database.execute_sql(statement)
