@@ -162,12 +162,28 @@ def _again(sentence: Sentence, place: int, key: str) -> bool:
     return all(place <= at <= place + 1 or units[at - 1].cls in (ARTICLE, DETERMINER) for at in others if at)
 
 
+_ALL_OF_IT = frozenset("all every everyone everything both always entirely".split())
+
+
+def _corrected(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Whether the end of a sentence says that less is true: `…, but not all`, `…, or most of them did`."""
+    for at in range(first, last):
+        if units[at].low == "not" and units[at + 1].low in _ALL_OF_IT:
+            return True
+    lead, following = units[first], units[min(first + 1, last)]
+    if lead.low == "or":
+        return following.op is not None
+    return lead.low in ("but", "though", "although") and following.low == "only"
+
+
 _EVERY = frozenset("every all each always daily both everyone everybody everything constantly year-round".split())
 
 
 def taken_back(sentence: Sentence, places: Sequence[int], dropped: Dropped) -> bool:
     """Whether the rest of a sentence takes back what is said of all: `open every day, [but closed on Mondays]`."""
     units = sentence.units
+    if dropped.first > places[-1] and _corrected(units, dropped.first, dropped.last):
+        return True
     if dropped.first < places[-1] or not any(units[place].low in _EVERY for place in places):
         return False
     said = [p for p in places if p + 1 < len(units) and (units[p + 1].cls != OPEN or verb_like(units[p]))]

@@ -41,7 +41,7 @@ from quizkit.text.operators.tables import (
 )  # fmt: skip
 
 _WHOLE_EXCEPTIONS = frozenset(
-    "but except excepting excluding excluded barring save exception exclusive sans bar".split()
+    "but except excepting excluding excluded barring save exception exceptions exclusive sans bar".split()
 )
 
 
@@ -92,7 +92,8 @@ def _reach(sentence: Sentence, index: int) -> tuple[int, int]:
     if operator == ATTRIBUTION:
         return attributed(sentence, index)
     if operator == EXCEPTION:
-        if sentence.tables.language != "en" or unit.low in _WHOLE_EXCEPTIONS:
+        apart = unit.low in ("apart", "aside") and index > 0 and sentence.units[index - 1].low == ","
+        if apart or sentence.tables.language != "en" or unit.low in _WHOLE_EXCEPTIONS:
             return left_of(sentence, index, STRONG), right_of(sentence, index, STRONG)
         return index, right_of(sentence, index, WEAK)
     if operator == ALTERNATIVE:

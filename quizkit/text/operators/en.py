@@ -34,8 +34,8 @@ WORDS = by_class(
         CONDITION: """if unless whether provided providing assuming supposing lest otherwise hypothetically
             hypothetical depending dependent contingent subject else conditional conditionally conditioned iff
             whenever""",
-        EXCEPTION: """except excepting excluding excluded besides barring save bar exception instead rather apart
-            aside exclusive sans unlike""",
+        EXCEPTION: """except excepting excluding excluded besides barring save bar exception exceptions instead rather
+            apart aside exclusive sans unlike""",
         MODALITY: """may might could can should would will shall must ought cannot 'll 'd needn't likely unlikely
             potential potentially possible possibly perhaps maybe probable probably presumably supposed
             eventual conceivable conceivably feasible plausible plausibly prospective
@@ -55,7 +55,7 @@ WORDS = by_class(
             notion idea perception impression misconception viewed per dubbed deemed""",
         APPROXIMATION: """about around approximately roughly nearly almost circa ca c. approx estimated virtually
             practically close some-kind or-so more-or-less approximate near nigh somewhat quasi partially partly
-            half semi barely scarcely just-under just-over""",
+            half semi barely scarcely just-under just-over effectively technically notionally essentially""",
         QUANTITY: """all every each any most many much some several few fewer little both only half majority minority
             part parts entire whole entirely wholly always often usually sometimes generally mostly mainly largely
             partly partially fully completely totally occasionally frequently commonly typically normally
@@ -198,7 +198,11 @@ MONTHS = {
 PHRASES = phrases(
     {
         CONDITION: "on request; on demand; by appointment; by arrangement; at the request of",
-        APPROXIMATION: "on average; give or take; in round numbers; in round figures",
+        QUANTITY: """from time to time; on occasion; in general; by and large; for the most part; in part;
+            at least in part; at times; as a rule; in rare cases; in some cases; in most cases; in many cases;
+            on the whole; to some extent; to a degree; in the main; more or less; now and then; every so often""",
+        APPROXIMATION: """on average; in effect; in essence; in all but name; so to speak; give or take;
+            in round numbers; in round figures""",
         ATTRIBUTION: """as legend has it; as the story goes; as tradition has it; as rumour has it; as some tell it;
             as the tale goes; in theory; on paper; so the story goes; so the legend goes; so the tale goes;
             legend has it; tradition has it; rumour has it; rumor has it; the story goes; in the eyes of;
