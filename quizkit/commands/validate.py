@@ -127,12 +127,14 @@ def run(paths: Iterable[str], settings: Settings) -> int:
         return stop(f"{settings.output} belongs to a bank: name another file for the report")
     files, complete = banks_at(paths)
     if settings.fix or settings.diff:
-        if STANDARD_INPUT in files:
-            return stop("`--fix` and `--diff` need a file")
-        from quizkit.commands.validating.fixing import fix_all, show_fixes
+        from quizkit.commands.validating.fixing import fix_all, fix_input, show_fixes
 
         if settings.diff:
             return max(show_fixes(files, settings), CLEAN if complete and files else COULD_NOT_RUN)
+        if files == [STANDARD_INPUT] and not baseline:
+            return fix_input(settings)
+        if STANDARD_INPUT in files:
+            return stop("`--fix` takes `-` alone: without another path, and without a baseline")
         complete &= fix_all(files, settings)
     code = ExitCode(settings, CLEAN if complete and files else COULD_NOT_RUN)
     if files:

@@ -127,11 +127,28 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     assert "cannot be fixed" in done.stderr
 
 
-def test_standard_input_cannot_be_fixed(tmp_path: Path) -> None:
-    """There is no file to write."""
-    done = run_program("validate", "-", "--fix", home=tmp_path, cwd=tmp_path, answers=HEAD + YEAR)
+def test_standard_input_is_fixed_onto_standard_output(tmp_path: Path) -> None:
+    """As editors want it: the bank alone on standard output, what is left to do on standard error."""
+    path = lamp_bank(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    arguments = ("validate", "-", "--stdin-filename", str(path), "--fix")
+    done = run_program(*arguments, home=tmp_path / "home", cwd=tmp_path, answers=text)
+    assert path.read_text(encoding="utf-8") == text
+    assert "1 question: 1 proven" in done.stderr
+    assert done.returncode == 0
+    assert run_program("validate", str(path), "--fix", home=tmp_path / "home", cwd=tmp_path).returncode == 0
+    assert done.stdout == path.read_text(encoding="utf-8") != text
+    shown = run_program(*arguments, "--diff", home=tmp_path / "home", cwd=tmp_path, answers=text)
+    assert shown.returncode == 1
+    assert shown.stdout.startswith("--- ")
+
+
+def test_standard_input_is_fixed_alone(tmp_path: Path) -> None:
+    """Two banks on one standard output would be none."""
+    path = lamp_bank(tmp_path)
+    done = run_program("validate", "-", str(path), "--fix", home=tmp_path, cwd=tmp_path, answers=HEAD + YEAR)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "need a file" in done.stderr
+    assert "takes `-` alone" in done.stderr
 
 
 @pytest.mark.parametrize("option", ["--fix", "--diff"])

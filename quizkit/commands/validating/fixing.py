@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from quizkit.bank.files import UnreadableFile, read_text
+from quizkit.bank.files import LARGEST, UnreadableFile, decode, read_text
 from quizkit.bank.model import Bank, Kind, Option
 from quizkit.bank.problems import Edit
 from quizkit.bank.reader import read_bank_text
@@ -18,17 +18,22 @@ from quizkit.check.edits import edited
 from quizkit.check.engine import shown_path
 from quizkit.check.outcome import Outcome
 from quizkit.commands.stopping import stop
-from quizkit.commands.validating.checking import CLEAN, FINDINGS
+from quizkit.commands.validating.checking import CLEAN, FINDINGS, ExitCode
 from quizkit.commands.validating.proving import check
-from quizkit.commands.validating.settings import Settings
+from quizkit.commands.validating.settings import STANDARD_INPUT, Settings
 from quizkit.kinds import KINDS
+from quizkit.report.run import Run, report_in
 
 _MOST_PASSES = 10  # a fix may make room for another that overlapped it
 
 
 def fixed(path: Path, settings: Settings) -> tuple[str, str]:
     """The text of a bank, and the same with every safe fix made. Raises UnreadableFile."""
-    before = text = read_text(path)
+    if path == STANDARD_INPUT:
+        before, path = decode(sys.stdin.buffer.read(LARGEST + 1)), settings.stdin_filename
+    else:
+        before = read_text(path)
+    text = before
     for _ in range(_MOST_PASSES):
         bank = read_bank_text(text, path, KINDS)
         outcome = check(bank, settings)
@@ -99,6 +104,24 @@ def fix_all(files: list[Path], settings: Settings) -> bool:
     return complete
 
 
+def fix_input(settings: Settings) -> int:
+    """Write the bank on standard input to standard output, with every safe fix made; what is left, to standard error.
+
+    The exit code is that of a check of what is written, or 2 where it cannot be read.
+    """
+    path = settings.stdin_filename
+    try:
+        _, text = fixed(STANDARD_INPUT, settings)
+    except UnreadableFile as error:
+        return stop(f"{shown_path(path)} {error.message}: {error.help}")
+    sys.stdout.write(text)
+    code = ExitCode(settings, CLEAN)
+    outcomes = code.seen([check(read_bank_text(text, path, KINDS), settings)])
+    for line in report_in("concise", outcomes, Run(Path(), lambda: code.code)):
+        print(line, file=sys.stderr)
+    return code.code
+
+
 def show_fixes(files: list[Path], settings: Settings) -> int:
     """Print what `fix_all` would change as a unified diff: 1 for anything, 2 where a bank cannot be read, else 0."""
     code = CLEAN
@@ -108,7 +131,8 @@ def show_fixes(files: list[Path], settings: Settings) -> int:
         except UnreadableFile as error:
             code = max(code, stop(f"{shown_path(path)} {error.message}: {error.help}"))
             continue
-        for line in difflib.unified_diff(_lines(before), _lines(after), shown_path(path), shown_path(path)):
+        shown = shown_path(settings.stdin_filename if path == STANDARD_INPUT else path)
+        for line in difflib.unified_diff(_lines(before), _lines(after), shown, shown):
             code = max(code, FINDINGS)
             print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
     return code
