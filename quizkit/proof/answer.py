@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
 from quizkit.proof.questions.bearing import unasked_operator
-from quizkit.proof.questions.checks import rival
+from quizkit.proof.questions.checks import of_another_kind, rival
 from quizkit.proof.questions.frame import frame_of
 from quizkit.proof.questions.passage import passage_of
 from quizkit.proof.questions.refusal import cannot_stand
@@ -88,8 +88,8 @@ def prove_answer(
                     ),
                 ),
             )
+    against = unasked_operator(asked, sentence, mine.places)
     if mine.strict != "proven":
-        against = unasked_operator(asked, sentence, mine.places)
         against = against or conflict(asked, sentence, mine.places, context, language, asked_noun(asked))
         against = against or said_of_another(question, answer, asked, evidence, sentence, pairs, language)
         against = against or answered_by_another(
@@ -97,8 +97,10 @@ def prove_answer(
         )
         if against is None:
             against = _refused(question, mine, evidence, pairs, language)
-        if against is not None:
-            return Verdict("unproven", (against,))
+    else:
+        against = against or _kind_refused(question, mine, evidence, pairs, language)
+    if against is not None:
+        return Verdict("unproven", (against,))
     place = _span(sentence, mine)
     said = place.text if place else answer
     # Another form of the word, a spelling or a declared term: the passage is quoted as it is.
@@ -120,6 +122,12 @@ def _refused(question: str, support: Support, evidence: str, terms: Terms, langu
     if language.split("-")[0] != "en" or not support.places:
         return None
     return rival(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
+
+
+def _kind_refused(question: str, support: Support, evidence: str, terms: Terms, language: str) -> Reason | None:
+    if language.split("-")[0] != "en" or not support.places:
+        return None
+    return of_another_kind(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
 
 
 def _beats(mine: Support, other: Support, nearness: Callable[[Support], float]) -> bool:

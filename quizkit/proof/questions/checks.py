@@ -27,7 +27,11 @@ _LONGEST, _MOST = 2_000, 8
 
 Check = Callable[[Frame, Passage, Places], Reason | None]
 
+# Of what kind the key must be: asked also where question and key make a statement that is derived.
+KINDS: tuple[Check, ...] = (wrong_kind, wrong_end, other_unit)
+
 CHECKS: tuple[Check, ...] = (
+    *KINDS,
     wrong_kind,
     wrong_end,
     other_unit,
@@ -49,6 +53,11 @@ CHECKS: tuple[Check, ...] = (
     no_reason,
     said_elsewhere,
 )
+
+
+def of_another_kind(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """Says that the key is not of the kind that is asked for, or None."""
+    return next((against for check in KINDS if (against := check(frame, passage, places[:_MOST]))), None)
 
 
 def rival(frame: Frame, passage: Passage, places: Places) -> Reason | None:

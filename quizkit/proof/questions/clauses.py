@@ -149,7 +149,7 @@ class Clauses:
 
     def _waiting(self, now: int) -> int | None:
         """The clause that was broken off before its verb: `Ada, who painted it, sold`."""
-        while self.all[now].joined in (RELATED, REDUCED, COORDINATE):
+        while self.all[now].joined in (RELATED, REDUCED, COORDINATE, ADVERBIAL) and self.all[now].parent < now:
             now = self.all[now].parent
             if not self.all[now].verbs:
                 return now
@@ -213,6 +213,8 @@ class Clauses:
 
     def _other_noun(self, last: int, clause: Clause) -> bool:
         """Whether another noun stands between a word and a clause that tells of one: `Lorn, near the town that`."""
+        if not clause.comma and self._inner(clause):
+            return True
         if clause.joined != RELATED:
             return False
         between = self.units[last + 1 : clause.first]
@@ -224,11 +226,14 @@ class Clauses:
 
     def _equated(self, clause: Clause) -> bool:
         """Whether a clause tells of what a copula equates: `Ada was the smith who`, not `the son of a smith who`."""
+        return not self._inner(clause) and (clause.joined == REDUCED or not clause.comma)
+
+    def _inner(self, clause: Clause) -> bool:
+        """Whether a clause tells of a noun behind a preposition: `in a town | founded by Greeks`."""
         at = clause.first - 1
         while at > 0 and self.units[at].cls == OPEN:
             at -= 1
-        inner = at > 0 and self.units[at].low in ("a", "an") and self.units[at - 1].cls == PREPOSITION
-        return not inner and (clause.joined == REDUCED or not clause.comma)
+        return at > 0 and self.units[at].low in ("a", "an") and self.units[at - 1].cls == PREPOSITION
 
     def _passive(self, index: int) -> bool:
         verbs = self.all[index].verbs

@@ -27,8 +27,8 @@ def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | N
         return None
     units, clauses = passage.units, passage.clauses
     inside = {i for first, last in places for i in range(first, last + 1)}
-    said = [v for v in sorted(clauses.verbs) if units[v].key in keys and v not in inside]
-    if not said:
+    said = [v for v in sorted(clauses.verbs) if units[v].key in keys]
+    if not said or any(v in inside for v in said):
         return None
     asked = frame.sentence.units
     words = {unit.key for unit in asked if unit.cls == OPEN and not unit.name and unit.key not in faint_verbs()}

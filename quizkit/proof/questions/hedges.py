@@ -25,11 +25,11 @@ _AIMS = frozenset(
     fails failed refuse refuses refused want wants wanted propose proposes proposed decline declines declined aim aims
     aimed favourite favorite tipped close believed thought said rumoured rumored reputed alleged supposed assumed
     presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
-    vowed agreed set due expected likely unlikely bid""".split()
+    vowed agreed set due expected likely likeliest unlikely bid""".split()
 )
 _SAID = frozenset(
     """claimed claims claim alleged alleges allege rumoured rumored whispered believed believes believe thought
-    suspected suspects suspect supposed pretended boasted boasts hoped hopes hold feared""".split()
+    suspected suspects suspect supposed assumed presumed pretended boasted boasts hoped hopes hold feared""".split()
 )
 # A question that is told of what may be asks with one of these.
 _UNREAL = (
@@ -41,7 +41,7 @@ _UNREAL = (
     | frozenset(
         """can will said believed thought according if possible likely potential supposed claim claimed considered
         theory
-    suggested argue argued expected why how legend traditionally""".split()
+    suggested argue argued expected legend traditionally""".split()
     )
 )
 
@@ -80,7 +80,7 @@ def _hedge(passage: Passage, verb: int) -> int | None:
             return at
         at -= 1
     if at >= 0 and units[at].low == "to":
-        return next((i for i in range(at - 1, max(at - 3, -1), -1) if units[i].low in _AIMS), None)
+        return next((i for i in range(at - 1, max(at - 5, -1), -1) if units[i].low in _AIMS), None)
     own = clauses.of[verb]
     clause = clauses.all[own]
     opening = next((i for i in range(verb - 1, -1, -1) if i == 0 or units[i - 1].cls == MARK), 0)
@@ -137,13 +137,36 @@ def _denies(unit: Unit, behind: bool) -> bool:
     return unit.low.startswith(("un", "in", "im", "dis", "non")) or unit.low.endswith(("less", "free"))
 
 
+_SUPPOSING = frozenset("if unless would could when might may".split())
+
+
+def _supposed(passage: Passage, first: int, last: int) -> int:
+    """The `provided that`, `in case of` or `should it` of the key's sentence, or -1."""
+    units, cuts = passage.units, passage.sentence.cuts
+    start = next((i for i in range(first - 1, -1, -1) if cuts[i] == STRONG and units[i].cls == MARK), -1) + 1
+    end = next((i for i in range(last + 1, len(units)) if cuts[i] == STRONG and units[i].cls == MARK), len(units))
+    if units[start].low == "should" and start < first:
+        return start
+    for at in range(start, end - 1):
+        if first <= at <= last:
+            continue
+        pair = (units[at].low, units[at + 1].low)
+        if pair in (("provided", "that"), ("providing", "that"), ("in", "case"), ("condition", "that")):
+            return at
+    return -1
+
+
 def conditioned(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The `if` on which hangs what the passage says of the key, where the question does not ask with it, or None."""
     asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    if any(unit.low in ("if", "unless", "would", "could", "when", "might", "may") for unit in asked):
+    if any(unit.low in _SUPPOSING for i, unit in enumerate(asked) if i != frame.wh):
         return None
     found = -1
     for first, last in places:
+        supposed = _supposed(passage, first, last)
+        if supposed >= 0:
+            found = supposed
+            continue
         own = (clauses.of[first], clauses.of[last])
         if not any(unit.low in ("will", "would", "'ll") and clauses.of[i] in own for i, unit in enumerate(units)):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import OPEN, PREPOSITION
+from quizkit.proof.units.quantities import DECADE
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import MEASURES
 
@@ -14,7 +15,8 @@ _SORTS = frozenset("kind kinds type types sort sorts form forms class category".
 _DAYS = frozenset("day date".split())
 # Words that tell no one of a kind from another.
 _PLAIN = frozenset(
-    "large small big little tall short long old young new great huge tiny fine certain other single".split()
+    """large small big little tall short long old young new great huge tiny fine certain other single foreign local
+    unknown nearby neighbouring neighboring private public distant rival whole certain""".split()
 )
 _INDEFINITE = frozenset("a an".split())
 
@@ -32,17 +34,19 @@ def wrong_kind(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     for first, last in places:
         indefinite = units[first].low in _INDEFINITE or (first > 0 and units[first - 1].low in _INDEFINITE)
         key = units[first : last + 1]
-        if frame.noun >= 0 and asked[frame.noun].low in _DAYS:
+        if frame.noun >= 0 and asked[frame.noun].low == "year":
+            wrong = any(u.quantity is not None and u.quantity.kind == DECADE for u in key)
+        elif frame.noun >= 0 and asked[frame.noun].low in _DAYS:
             dates = [u.quantity for u in key if u.quantity is not None and any(u.quantity.fields)]
             wrong = bool(dates) and all(not date.fields[1] and not date.fields[2] for date in dates) and len(key) == 1
-        elif asked[frame.wh].low == "which" and frame.noun >= 0:
+        elif asked[frame.wh].low in ("which", "what") and frame.noun >= 0 and indefinite:
             heads = {
                 u.key
                 for u in asked[frame.noun + 1 : frame.noun + 3]
                 if u.cls == OPEN and asked[frame.noun + 1].low == "of"
             }
-            plain = all(u.low in _PLAIN for u in key if u.cls == OPEN and u is not units[last])
-            same = units[last].key == asked[frame.noun].key and plain
+            head = next((u for u in key if u.cls == OPEN and u.low not in _PLAIN), units[last])
+            same = head.key == asked[frame.noun].key  # a large dog, a village near Lund
             wrong = indefinite and (same or units[last].key in heads) and not any(u.name for u in key)
         else:
             wrong = named and indefinite and not any(u.name for u in key)
