@@ -15,7 +15,7 @@ from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
 from quizkit.quiz.events import Answered, Event, Finished, Started
 from quizkit.quiz.records import from_record
-from quizkit.translation import _, sentences
+from quizkit.translation import _, ngettext, sentences
 
 SIGN = b'{"event":"'
 """What every store has in it, once something was kept."""
@@ -40,9 +40,14 @@ class Recovered(NamedTuple):
 
     def __str__(self) -> str:
         kept = _("The history was damaged. It is kept as {file}, and a new one goes on.").format(file=self.kept)
-        found = _("What could be read of it: {sessions} sessions with {answers} answers.")
-        told = sentences(kept, found.format(sessions=self.sessions, answers=self.answers))
-        return sentences(told, _("{lost} events could not.").format(lost=self.lost)) if self.lost else told
+        found = _("What could be read of it: {sessions} with {answers}.").format(
+            sessions=ngettext("{number} session", "{number} sessions", self.sessions),
+            answers=ngettext("{number} answer", "{number} answers", self.answers),
+        )
+        told = sentences(kept, found)
+        if not self.lost:
+            return told
+        return sentences(told, ngettext("{number} event could not.", "{number} events could not.", self.lost))
 
 
 def recover(path: Path, now: datetime) -> Recovered:

@@ -150,7 +150,8 @@ class ExamConversation:
             (*self.exam.session.questions.ids, _HAND_IN),
             (*self.screens.rows(self.exam, self._now()), _("Hand in")),
         )
-        reply = self.prompter.ask(places, (Command.LEAVE,), above, self._timer(self.exam.ends()))
+        # The sheet is looked at again and again: what it showed then would fill the screen.
+        reply = self.prompter.ask(places, (Command.LEAVE,), above, self._timer(self.exam.ends()), keeps=False)
         if reply.command is Command.LEAVE:
             self._happen(Paused(self.clock()))
         elif reply.response == (_HAND_IN,):

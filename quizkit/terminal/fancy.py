@@ -42,16 +42,24 @@ class FancyPrompter:
         self.drawing = Drawing()
         self.glyphs = self.drawing.glyphs
         self.timer: Timer | None = None
+        self.keeps = True
         self.above: list[Callable[[], None]] = []
 
     def show(self, blocks: Iterable[Block]) -> None:
         self.drawing.show(blocks)
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
+    def ask(
+        self,
+        ask: Ask,
+        commands: Sequence[Command],
+        above: Sequence[Block],
+        timer: Timer | None = None,
+        keeps: bool = True,
+    ) -> Reply:
         # Loaded when the question is on the screen already: it takes as long as all the rest.
         from quizkit.terminal.watch import TimeUpError
 
-        self.timer = timer
+        self.timer, self.keeps = timer, keeps
         self.above = [partial(self.show, list(above))]
         try:
             return self._ask(ask, commands, self.drawing.rows(above))
@@ -135,7 +143,7 @@ class FancyPrompter:
     def _keep(self, lines: ListLines, reply: Reply) -> None:
         """The prompt erases itself; what was chosen from what stays on the screen."""
         columns = self.drawing.columns - 1
-        if reply.command in STAYING:
+        if reply.command in STAYING or not self.keeps:
             return
         for line in lines.answered(columns) if reply.response else lines.left(columns):
             self.drawing.say(line, "text")

@@ -60,7 +60,14 @@ class PlainPrompter:
             case _:
                 return "\n".join(indent + line for line in block.text.split("\n"))
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
+    def ask(
+        self,
+        ask: Ask,
+        commands: Sequence[Command],
+        above: Sequence[Block],
+        timer: Timer | None = None,
+        keeps: bool = True,
+    ) -> Reply:
         if timer:
             self._write(time_left(timer()))
         reply = self._ask(ask, commands)

@@ -87,11 +87,19 @@ class Prompter(Protocol):
     def show(self, blocks: Iterable[Block]) -> None:
         """Show blocks of text, one below the other."""
 
-    def ask(self, ask: Ask, commands: Sequence[Command], above: Sequence[Block], timer: Timer | None = None) -> Reply:
+    def ask(
+        self,
+        ask: Ask,
+        commands: Sequence[Command],
+        above: Sequence[Block],
+        timer: Timer | None = None,
+        keeps: bool = True,
+    ) -> Reply:
         """Ask a question whose stem was shown in the blocks `above`.
 
         With a timer the time that is left is shown, and TIME_UP comes back when none is. A prompter
-        that cannot look at the clock while it waits says so when the answer comes.
+        that cannot look at the clock while it waits says so when the answer comes. `keeps` says that the
+        options stay on the screen when one was chosen, as far as the prompter erases any.
         """
 
     def pause(self, commands: Sequence[Command], next_word: str) -> Command:
