@@ -146,5 +146,7 @@ def bracketed(sentence: Sentence, index: int) -> bool:
         return True
     doubted = units[at + 1].low == "or" and units[min(at + 2, len(units) - 1)].low == "so"
     doubted = doubted or (units[at + 1].low == "or" and any(u.op == NEGATION for u in units[at + 2 : at + 4]))
-    sourced = operator == ATTRIBUTION and (index == at + 1 or sentence.tables.language != "en")
+    sourced = operator == ATTRIBUTION and (
+        (index == at + 1 and units[index].low in ("according", "per")) or sentence.tables.language != "en"
+    )
     return (operator in (ATTRIBUTION, MODALITY) and alone) or doubted or sourced

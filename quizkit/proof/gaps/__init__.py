@@ -38,6 +38,7 @@ from quizkit.proof.units import (
     CLITIC,
     COORDINATOR,
     DETERMINER,
+    MARK,
     OPEN,
     PREPOSITION,
     PRONOUN,
@@ -85,6 +86,16 @@ def _next_clause(sentence: Sentence, inner: list[int], right: int) -> bool:
     return False
 
 
+def _parted(units: tuple[Unit, ...], first: int, right: int) -> bool:
+    """Whether a semicolon stands in a gap, outside any bracket."""
+    depth = 0
+    for unit in units[first:right]:
+        depth += (unit.low in "([") - (unit.low in ")]") if unit.cls == MARK else 0
+        if unit.low == ";" and depth <= 0:
+            return True
+    return False
+
+
 def _first_done(units: tuple[Unit, ...], left: int, at: int, right: int) -> bool:
     """Whether only `first` goes from before a verb: what first reached a place reached it."""
     if left < 0 or right >= len(units) or units[at].low != "first" or units[right].name:
@@ -109,7 +120,7 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     at_start, at_end = left < 0, right >= len(units)
     if not at_start and whole(sentence, left, right):
         return Dropped(False, TOGETHER, first, last)
-    if not at_start and not at_end and any(u.low == ";" for u in units[left_edge:right]):
+    if not at_start and not at_end and _parted(units, left_edge, right):
         return Dropped(False, "another clause begins there", first, last)
     if at_start and town_of(units, right):
         return Dropped(True, "the kind of place", first, last)
