@@ -40,7 +40,7 @@ def command(names: tuple[str, ...], bank: str, plain: bool) -> int:
     ID is the id of a question, or BANK/ID.
     """
     if len(names) > 2 or (bank and len(names) > 1):
-        return stop("one question is shown: `quizkit open BANK ID`.")
+        return stop(_("one question is shown at a time: `quizkit open BANK ID`."))
     return run(names[-1], bank or "".join(names[:-1]), plain)
 
 
