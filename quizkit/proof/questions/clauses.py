@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizkit.proof.analysis import STRONG, Sentence, new_clause
+from quizkit.proof.questions.clause import ADVERBIAL, BRACKET, COORDINATE, MAIN, REDUCED, RELATED, Clause
 from quizkit.proof.questions.verbs import verbs_of
 from quizkit.proof.units import (
     ADVERB,
@@ -18,26 +19,9 @@ from quizkit.proof.units import (
     RELATIVE,
 )  # fmt: skip
 
-# How a clause hangs on the one before it.
-MAIN, COORDINATE, RELATED, REDUCED, ADVERBIAL, BRACKET = "main", "and", "relative", "reduced", "adverbial", "bracket"
-
 _SUBORDINATES = frozenset(
     "because although though while when whenever since if unless until till before after as once where".split()
 )
-
-
-class Clause:
-    """How a clause is joined, to which other (its index), after a comma or not, by which word, and its verbs."""
-
-    __slots__ = ("comma", "first", "joined", "parent", "verbs", "word")
-
-    def __init__(self, first: int, joined: str, parent: int, word: str = "", comma: bool = False) -> None:
-        self.first = first
-        self.joined = joined
-        self.parent = parent
-        self.word = word
-        self.comma = comma
-        self.verbs: list[int] = []
 
 
 class Clauses:

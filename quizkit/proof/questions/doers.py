@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizkit.proof.questions.clauses import RELATED
+from quizkit.proof.questions.clause import RELATED
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import OPEN

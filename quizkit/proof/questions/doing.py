@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.questions.clauses import BRACKET
+from quizkit.proof.questions.clause import BRACKET
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import AUXILIARY, CLITIC, OPEN, Unit

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.forms import participle, past
+from quizkit.proof.questions.nouns import noun_of, predicate
 from quizkit.proof.questions.statements import kind_of
 from quizkit.proof.units import (
     ADVERB,
@@ -28,7 +29,6 @@ _ASKING = frozenset("what which who whom whose when where why how".split())
 _DO = frozenset("do does did will would shall should can could may might must".split())
 _HAVE = frozenset("have has had".split())
 _BE = frozenset("is are was were be been being 's 're".split())
-_COUNTING = frozenset("many much".split())
 
 # Verbs that take an adjective or a noun without an article, and are no nouns.
 _BARE_VERBS = frozenset(
@@ -69,7 +69,7 @@ def frame_of(question: str, language: str, terms: Terms) -> Frame:
     sentence = analyse(question, language, terms)
     units = sentence.units
     wh = next((i for i, unit in enumerate(units) if unit.low in _ASKING), -1)
-    noun, counts, following = _noun(units, wh)
+    noun, counts, following = noun_of(units, wh)
     verb, role, agents, patients = _arguments(units, wh, noun, following)
     verbs = {i for i, unit in enumerate(units) if i != noun and participle(units, i)}
     if verb >= 0:
@@ -104,40 +104,6 @@ def _predicated(units: Sequence[Unit], wh: int, noun: int) -> int:
         elif unit.cls not in (ARTICLE, DETERMINER, QUANTITY, ADVERB, CLITIC):
             return -1
     return head if head >= 0 and head + 1 < len(units) and units[head + 1].low == "of" else -1
-
-
-def _noun(units: Sequence[Unit], wh: int) -> tuple[int, bool, int]:
-    """The noun asked for or -1, whether it is counted, and the unit after it."""
-    at = wh + 1
-    counts = at < len(units) and units[wh].low == "how" and units[at].low in _COUNTING
-    if wh < 0 or (units[wh].low not in ("what", "which", "whose") and not counts):
-        return -1, False, at
-    at += counts
-    head = -1
-    while at < len(units) and (
-        units[at].cls in (OPEN, QUANTITY) or (head < 0 and units[at].low in ("of", "the", "other"))
-    ):
-        if (head >= 0 and _predicate(units, at)) or (at == wh + 1 and past(units[at]) and not units[at].name):
-            break
-        if units[at].cls == OPEN:
-            head = at
-        at += 1
-    return head, counts, at
-
-
-def _predicate(units: Sequence[Unit], at: int) -> bool:
-    """Whether the word after a noun is its verb: `which river | crosses the town`, `which king | ruled`."""
-    unit = units[at]
-    if unit.name:
-        return False
-    if past(unit):
-        return True
-    after = units[at + 1] if at + 1 < len(units) else None
-    if after is None or not (after.name or after.cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN)):
-        return False
-    plural = units[at - 1].low.endswith("s") and not units[at - 1].low.endswith("ss")
-    verbal = unit.low.endswith("s") and not unit.low.endswith("ss")
-    return plural != verbal and (verbal or plural)
 
 
 def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int, str, tuple[int, ...], tuple[int, ...]]:
@@ -184,7 +150,7 @@ def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int,
         first += 1
     if beside or first >= len(units) or units[first].cls != OPEN or (noun < 0 and units[wh].low == "whose"):
         return none
-    if noun >= 0 and not (_predicate(units, first) or first > at):
+    if noun >= 0 and not (predicate(units, first) or first > at):
         return none
     after = first + 1
     if after < len(units) and units[after].low in _TAKEN:  # which beetle feeds on the larvae

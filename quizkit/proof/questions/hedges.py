@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG
-from quizkit.proof.questions.clauses import ADVERBIAL
+from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, AUXILIARY, MARK, Unit
@@ -27,6 +27,8 @@ _AIMS = frozenset(
     presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
     vowed agreed set due expected likely likeliest unlikely bid""".split()
 )
+_WRONGLY = frozenset("wrongly mistakenly falsely".split())
+_DENIED = _WRONGLY | frozenset("denied denies disputed disputes doubted doubts refuted disproved".split())
 _SAID = frozenset(
     """claimed claims claim alleged alleges allege rumoured rumored whispered believed believes believe thought
     suspected suspects suspect supposed assumed presumed pretended boasted boasts hoped hopes hold feared""".split()
@@ -83,6 +85,14 @@ def _hedge(passage: Passage, verb: int) -> int | None:
         return next((i for i in range(at - 1, max(at - 5, -1), -1) if units[i].low in _AIMS), None)
     own = clauses.of[verb]
     clause = clauses.all[own]
+    denied = next((i for i in range(verb + 1, len(units)) if units[i].low in _DENIED), None)
+    if denied is not None and units[denied].low in _WRONGLY:
+        return denied
+    if denied is not None and any(unit.low in ("which", "but", "though", "although") for unit in units[verb:denied]):
+        return denied  # she drowned, which her doctor denied
+    story = next((i for i in range(verb + 1, len(units)) if units[i].low in ("story", "legend", "tale")), None)
+    if story is not None and units[story - 2].low == "so" and units[story + 1 : story + 2]:
+        return story  # or so the story goes
     opening = next((i for i in range(verb - 1, -1, -1) if i == 0 or units[i - 1].cls == MARK), 0)
     if units[opening].low == "had" and any(unit.low == "would" for unit in units[verb:]):
         return opening  # had it carried arms, it would

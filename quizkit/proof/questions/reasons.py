@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizkit.proof.questions.clauses import ADVERBIAL
+from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.verdict import Reason, span

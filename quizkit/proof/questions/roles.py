@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.questions.clauses import RELATED
+from quizkit.proof.questions.clause import RELATED
 from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY
