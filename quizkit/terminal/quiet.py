@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import signal
 import sys
 from functools import cache, partial
 from typing import Any
@@ -12,6 +13,7 @@ try:
 except ImportError:  # not a Unix: there a console echoes nothing of itself
     termios = None  # type: ignore[assignment]
 
+_ENDED = 128 + signal.SIGTERM
 _LOCAL, _CHARACTERS = 3, 6  # where a terminal's attributes have its local flags and its control characters
 
 
@@ -25,6 +27,8 @@ def quiet_terminal() -> None:
     if before is None:
         return
     atexit.register(partial(_set, before))
+    # Ended from outside, the program would leave the terminal mute.
+    signal.signal(signal.SIGTERM, _end)
     quiet = [*before]
     quiet[_LOCAL] &= ~(termios.ECHO | termios.ICANON)
     quiet[_CHARACTERS] = [*before[_CHARACTERS]]
@@ -45,3 +49,7 @@ def _attributes() -> list[Any] | None:
 def _set(attributes: list[Any]) -> None:
     # Now, and not when all is written: a terminal that was closed never says so.
     termios.tcsetattr(sys.stdin, termios.TCSANOW, attributes)
+
+
+def _end(number: int, frame: object) -> None:
+    sys.exit(_ENDED)

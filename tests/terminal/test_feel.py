@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import sys
+import termios
 from pathlib import Path
 
 import pexpect
@@ -231,6 +233,21 @@ def test_the_terminal_is_left_as_it_was(bank: Path) -> None:
             child.send(key)
         child.expect(pexpect.EOF)
         assert re.search(r"\sicanon iexten echo\s", child.before)
+
+
+def test_an_end_from_outside_leaves_the_terminal_as_it_was(bank: Path) -> None:
+    """As by `kill`, in mid-question; what was answered is kept."""
+    with start(bank) as terminal:
+        terminal.wait_for("h help")
+        before = termios.tcgetattr(terminal.child.child_fd)[3]
+        assert not before & termios.ECHO
+        terminal.press("2", "enter")
+        terminal.wait_for("enter next")
+        terminal.child.kill(signal.SIGTERM)
+        assert terminal.finish() == 128 + signal.SIGTERM
+        assert termios.tcgetattr(terminal.child.child_fd)[3] & termios.ECHO
+    with start(bank) as terminal:
+        terminal.wait_for("1 of 3 answered. Go on?")
 
 
 @pytest.mark.parametrize(
