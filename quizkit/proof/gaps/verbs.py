@@ -94,7 +94,8 @@ def _second_verb(units: tuple[Unit, ...], first: int, last: int) -> bool:
 def _own_subject(units: tuple[Unit, ...], start: int, end: int) -> bool:
     """Whether a subject of its own stands directly before the verb: `because [Tom] built`."""
     at = end - 1
-    while at > start and units[at].cls in (OPEN, ARTICLE, DETERMINER, QUANTITY, PRONOUN) and not _verb(units, at):
+    within = (OPEN, ARTICLE, DETERMINER, QUANTITY, PRONOUN)
+    while at > start and (units[at].cls in within or units[at].low == "of") and not _verb(units, at):
         at -= 1
     return at < end - 1 and units[at].cls == SUBORDINATOR
 
