@@ -16,7 +16,7 @@ import yaml
 from tests.support.banks import SEAS, YEAR, make_bank
 from tests.support.program import ROOT
 
-PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "quizkit" / "docs" / "ci.md").read_text(encoding="utf-8")
 WRONG_YEAR = YEAR.replace("was opened in 1869", "was finished in 1869")
 
 

@@ -54,6 +54,10 @@ def _definite_after(sentence: Sentence, index: int) -> bool:
     return bare or following.low in ("the", "its", "his", "her", "their", "these", "those")
 
 
+LONGEST = 1500
+"""The longest sentence, in words, of which it is looked at how far an operator reaches; in a longer one, over all."""
+
+
 def operators(sentence: Sentence, places: list[int], aligned: set[int], ignored: frozenset[int]) -> Obstacle | None:
     """The first skipped operator that reaches over a matched word."""
     over = opening(sentence, places[0]) if places else 0
@@ -62,6 +66,8 @@ def operators(sentence: Sentence, places: list[int], aligned: set[int], ignored:
     for index, unit in enumerate(sentence.units):
         if unit.op is None or index in aligned or index in ignored:
             continue
+        if len(sentence.units) > LONGEST:
+            return Obstacle(unit.op, f"“{unit.low}” may bear on the words of the claim", first=index, last=index)
         if index < over or (index < places[0] and unit.op not in _WHOLE and relative_before(sentence, index)):
             continue
         if not kept and (unit.low in _DEGREES or (unit.low in ("all", "both") and _definite_after(sentence, index))):

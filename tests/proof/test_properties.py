@@ -95,8 +95,9 @@ def test_a_negation_put_in_is_never_proven(sentence: str, data: st.DataObject) -
         ("一", "不" + "一" * 40_000),
         (",".join(map(str, range(300))) + "一", ",".join(map(str, range(1_000, 9_000)))),
         ("Lee", "won; " * 8_000 + "Lee; " * 30),
+        ("The canal links two seas.", "may " * 10_000 + "the canal links two seas."),
     ],
-    ids=range(17),
+    ids=range(18),
 )
 def test_long_texts_take_bounded_time(statement: str, evidence: str) -> None:
     """Some seconds at most, on texts that no person writes."""
