@@ -19,9 +19,10 @@ _LOCAL, _CHARACTERS = 3, 6  # where a terminal's attributes have its local flags
 
 @cache
 def quiet_terminal() -> None:
-    """From now until the program ends the terminal neither echoes keys nor gathers them into lines; Ctrl-C interrupts.
+    """From now until the program ends the terminal neither echoes keys, gathers them into lines, nor interrupts.
 
     A line that the terminal itself edits could lose the end of a paste, and a prompt would wait for that for ever.
+    Ctrl-C waits for the next prompt like any key, so that nothing is broken off while an answer is being kept.
     """
     before = _attributes()
     if before is None:
@@ -30,7 +31,7 @@ def quiet_terminal() -> None:
     # Ended from outside, the program would leave the terminal mute.
     signal.signal(signal.SIGTERM, _end)
     quiet = [*before]
-    quiet[_LOCAL] &= ~(termios.ECHO | termios.ICANON)
+    quiet[_LOCAL] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
     quiet[_CHARACTERS] = [*before[_CHARACTERS]]
     quiet[_CHARACTERS][termios.VMIN], quiet[_CHARACTERS][termios.VTIME] = 1, 0
     _set(quiet)

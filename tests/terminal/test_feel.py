@@ -8,6 +8,7 @@ import re
 import signal
 import sys
 import termios
+import time
 from pathlib import Path
 
 import pexpect
@@ -215,6 +216,19 @@ def test_what_is_typed_between_two_prompts_is_not_edited_by_the_terminal(bank: P
         terminal.wait_for("» 2")
         terminal.press("ctrl-c")
         assert terminal.finish() == 130
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.01, 0.03])
+def test_ctrl_c_while_an_answer_is_kept_waits_for_the_next_prompt(bank: Path, pause: float) -> None:
+    """The answer counts, the quiz is paused, and it is said."""
+    with start(bank) as terminal:
+        terminal.wait_for("h help")
+        terminal.press("2", "enter")
+        time.sleep(pause)
+        terminal.press("ctrl-c")
+        assert terminal.finish() == 130
+        assert "Paused: 1 of 3 answered." in terminal.everything()
+        assert "Exception" not in terminal.raw
 
 
 def test_the_terminal_is_left_as_it_was(bank: Path) -> None:
