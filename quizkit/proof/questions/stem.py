@@ -114,7 +114,7 @@ def _unknown(
     near = {unit.low for unit in sentence.units}  # asked first: the source is read as far as it is asked for
     first = 1 if asked.units and asked.units[0].low == "¿" else 0
     for index, unit in enumerate(asked.units):
-        if index and asked.units[index - 1].low.startswith(_ASKING):
+        if index and language.startswith("de") and asked.units[index - 1].low.startswith(_ASKING):
             continue  # a German noun has a capital, and the one that is asked for is no name: in welchem Jahr
         if unit is kind or (index == first and len(asked.units) > first + 1 and not asked.units[first + 1].name):
             continue
