@@ -14,6 +14,7 @@ from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.aliases import aliases
+from quizkit.proof.rewordings.joined import joined
 from quizkit.proof.rewordings.later_clauses import later_clauses
 from quizkit.proof.units import (
     ADVERB,
@@ -33,6 +34,7 @@ from quizkit.proof.units import (
 ALIAS = "Whoever is known by another name is named by it."
 SUM = "A list that is given “for a total of …” comes to that total."
 AGAIN = "A pronoun stands for the subject of the clause before, where it can mean nothing else."
+BOTH = "“Not only … but also” and “as well as” say both."
 NAMED = "Who is named after a description is what it says."
 OPENED = "A participle that opens a sentence is said of its subject."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
@@ -73,6 +75,10 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
             yield _made(sentence, SUM, [places[k] for k in kept])
         for kept in _described(chosen, sentence):
             yield _made(sentence, DESCRIBED, [places[k] for k in kept])
+    for units_joined, taken in joined(sentence):
+        both = Sentence(sentence.text, sentence.tables, units_joined)
+        both.question = sentence.question
+        yield Restated(BOTH, both, taken)
     for clause in later_clauses(sentence):
         yield _made(sentence, AGAIN, clause)
     for why, turned in ((OPENED, _opened(units)), (NAMED, _named(units))):

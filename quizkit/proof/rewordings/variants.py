@@ -184,23 +184,35 @@ def _front(units: tuple[Unit, ...], body: int) -> int:
     span = _span(units, 0)
     if span or units[0].timed:
         return span or 1
-    if units[0].cls != PREPOSITION or units[0].op is not None:
+    if units[0].cls != PREPOSITION or (units[0].op is not None and units[0].low not in _SINCE):
         return 0
     for at in range(1, min(body, 8)):
         unit = units[at]
         if unit.low == ",":
             return at
+        if at > 1 and unit.cls == ARTICLE and units[at - 1].cls in (OPEN, QUANTITY):
+            return at  # In winter the pass …
+        if verb_like(unit) and not unit.name:
+            return 0
         if unit.cls not in (OPEN, ARTICLE, PREPOSITION, QUANTITY, DETERMINER, CLITIC) or unit.op is not None:
             return 0
     return 0
 
 
+_SINCE = ("after", "before", "until", "since")
+
+
 def _back(units: tuple[Unit, ...], body: int) -> int:
     """Where a last phrase such as `in the north` begins, directly after a verb; 0 if there is none."""
     at = body - 1
-    while at > 1 and units[at].cls in (OPEN, ARTICLE) and units[at].op is None and not verb_like(units[at]):
+    while (
+        at > 1
+        and (units[at].cls in (OPEN, ARTICLE, QUANTITY) or units[at].low == "of")
+        and units[at].op is None
+        and not verb_like(units[at])
+    ):
         at -= 1
-    if units[at].low in ("in", "at", "on", "under", "during") and at < body - 1 and verb_like(units[at - 1]):
+    if units[at].low in ("in", "at", "on", "under", "during", *_SINCE) and at < body - 1 and verb_like(units[at - 1]):
         return at
     return 0
 
