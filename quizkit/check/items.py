@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Literal
 
 from quizkit.bank.claims import Route
 from quizkit.bank.model import Question
@@ -133,3 +135,11 @@ class Item:
     def has_one_key(self) -> bool:
         """Whether one option is to be chosen, as opposed to any number of them."""
         return self.question.type == "choice"
+
+
+def options_that_are(items: Iterable[Item], which: Literal["all_above", "none_above"]) -> Iterator[Written]:
+    """The options that say nothing but a phrase of their language's table, such as “none of the above”."""
+    for item in items:
+        if item.words is not None:
+            pattern = getattr(item.words, which)
+            yield from (option for option in item.options if pattern.fullmatch(option.bare))

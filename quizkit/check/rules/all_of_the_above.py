@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem, short
+from quizkit.check.items import options_that_are
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
@@ -40,14 +41,11 @@ SEVERITY = Severity.WARNING
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    for item in subject.items:
-        if item.words is None:
-            continue
-        for option in item.options:
-            if item.words.all_above.fullmatch(option.bare):
-                yield problem_at(
-                    NAME,
-                    option.node,
-                    f"“{short(option.text)}” can be judged without knowing every option",
-                    "ask for every right option with `type: multiple-response`, or write another option",
-                )
+    for option in options_that_are(subject.items, "all_above"):
+        message = f"“{short(option.text)}” can be judged without knowing every option"
+        yield problem_at(
+            NAME,
+            option.node,
+            message,
+            "ask for every right option with `type: multiple-response`, or write another option",
+        )

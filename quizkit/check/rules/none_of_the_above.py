@@ -29,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem, short
+from quizkit.check.items import options_that_are
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
@@ -39,14 +40,6 @@ SEVERITY = Severity.WARNING
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    for item in subject.items:
-        if item.words is None:
-            continue
-        for option in item.options:
-            if item.words.none_above.fullmatch(option.bare):
-                yield problem_at(
-                    NAME,
-                    option.node,
-                    f"“{short(option.text)}” shows what a person rules out, not what the person knows",
-                    "take it out, or write an option that a reader might believe",
-                )
+    for option in options_that_are(subject.items, "none_above"):
+        message = f"“{short(option.text)}” shows what a person rules out, not what the person knows"
+        yield problem_at(NAME, option.node, message, "take it out, or write an option that a reader might believe")
