@@ -8,15 +8,9 @@ from quizkit.proof.analysis import verb_like
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import (
-    ADVERB,
-    ARTICLE,
-    CLITIC,
     COORDINATOR,
-    DETERMINER,
     MARK,
     OPEN,
-    PREPOSITION,
-    QUANTITY,
     Unit,
 )
 from quizkit.proof.verdict import Reason, span
@@ -58,25 +52,13 @@ def _told_of(units: Sequence[Unit], asked: Unit, noun: int) -> bool:
 
 
 def _described(frame: Frame) -> Iterator[tuple[int, int]]:
-    """The describing words of a question with the noun after each."""
+    """The names, and the describing words of what is counted, with the noun after each."""
     units = frame.sentence.units
-    core = {frame.noun, *frame.agents, *frame.patients}
     for at in range(len(units) - 1):
         if units[at].cls != OPEN or units[at + 1].cls != OPEN or at in frame.verbs or at + 1 in frame.verbs:
             continue
-        if units[at].name or (at + 1 in core and _opened(units, at)):
+        if units[at].name or (frame.counts and at + 1 == frame.noun):
             yield at, at + 1
-
-
-def _opened(units: Sequence[Unit], at: int) -> bool:
-    before = at - 1
-    while before >= 0 and units[before].cls in (OPEN, ADVERB, QUANTITY):
-        before -= 1
-    return (
-        before < 0
-        or units[before].cls in (ARTICLE, DETERMINER, PREPOSITION, CLITIC)
-        or units[before].low in ("many", "which", "what")
-    )
 
 
 def _rival(asked: Unit, said: Unit) -> bool:
