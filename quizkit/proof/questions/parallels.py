@@ -31,7 +31,8 @@ def in_the_other_part(frame: Frame, passage: Passage, places: Places) -> Reason 
     other = None
     for mine, theirs, gapped in _pairs(passage, places):
         mine_of, theirs_of = _words(passage, mine.of), _words(passage, theirs.of)
-        if (gapped or mine_of & theirs_of) and theirs_of <= asked and not mine_of <= asked:
+        alike = bool(mine_of & theirs_of) or (gapped and bool(theirs_of))
+        if alike and theirs_of <= asked and not mine_of <= asked:
             other = theirs.of
     if other is None:
         return None
