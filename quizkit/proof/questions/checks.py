@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_not_said
+from quizkit.proof.questions.denials import conditioned, negated_question
 from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
 from quizkit.proof.questions.frame import Frame
-from quizkit.proof.questions.hedges import conditioned, hedged, negated_question
+from quizkit.proof.questions.hedges import hedged, not_the_thing, unsure
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
 from quizkit.proof.questions.parallels import in_the_other_part
@@ -49,6 +50,8 @@ CHECKS: tuple[Check, ...] = (
     in_the_other_part,
     negated_question,
     hedged,
+    unsure,
+    not_the_thing,
     conditioned,
     no_reason,
     said_elsewhere,

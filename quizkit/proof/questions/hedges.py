@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from quizkit.proof.analysis import STRONG
-from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, AUXILIARY, MARK, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import faint_verbs
-from quizkit.text.operators.tables import ATTRIBUTION, EXCEPTION, MODALITY, NEGATION
+from quizkit.text.operators.tables import ATTRIBUTION, MODALITY, PRIVATIVE
 
-HEDGED, NEGATED, CONDITIONED = "hedged-in-passage", "negation", "condition-over-key"
+HEDGED = "hedged-in-passage"
 
 _MODALS = frozenset("may might could would should".split())
 _NEARLY = frozenset("almost nearly narrowly virtually practically".split())
@@ -108,97 +106,50 @@ def _hedge(passage: Passage, verb: int) -> int | None:
     return None
 
 
-def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason | None:
-    """The verb that a question denies and the passage affirms of the key, or None.
+_UNSURE = frozenset(
+    """perhaps possibly probably maybe allegedly reportedly supposedly presumably reputedly purportedly attributed
+    ascribed unconfirmed""".split()
+)
 
-    “What was not allowed?” is not answered by knives where “knives were allowed, and spirits handed in”.
-    """
+
+def unsure(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The word by which the clause of the key is unsure, where the passage has not the question's verb, or None."""
     asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    upto = asked[: frame.verb] if frame.verb >= 0 else asked
-    denied = next((unit for unit in upto if unit.low in ("not", "n't", "never")), None)
-    if denied is None:
+    if any(unit.low in _UNREAL or unit.op in (MODALITY, ATTRIBUTION) for unit in asked):
         return None
-    keys = {asked[i].key for i in frame.verbs}
-    denies = any(unit.op == NEGATION for unit in units)
+    if frame.verb >= 0 and any(unit.key == asked[frame.verb].key for unit in units):
+        return None
+    found = None
     for first, last in places:
         own = {clauses.of[first], clauses.of[last]}
-        inside = [i for i in range(len(units)) if clauses.of[i] in own]
-        if not any(units[i].key in keys for i in inside):
-            if not denies:
-                return None
-            answering = passage.answering([(first, last)], adverbial=True)
-            inside = [i for i in range(len(units)) if clauses.of[i] in answering]
-        if any(_denies(units[i], i > last) for i in inside):
+        near = (i for i in range(max(0, first - 8), min(len(units), last + 6)) if not first <= i <= last)
+        found = next((i for i in near if clauses.of[i] in own and units[i].low in _UNSURE), None)
+        if found is None:
             return None
-    return Reason(
-        NEGATED,
-        f"The question is negated, the passage is not: “{denied.low}”.",
-        span(frame.sentence.text, denied.start, denied.end),
-        None,
-    )
+    if found is None:
+        return None
+    said = span(passage.sentence.text, units[found].start, units[found].end)
+    return Reason(HEDGED, f"The passage says “{said.text}” of the key, and the question does not.", None, said)
 
 
-def _denies(unit: Unit, behind: bool) -> bool:
-    """Whether a word may deny what the key is told of; a `no` behind the key denies another thing."""
-    if unit.low == "no" and behind:
+def not_the_thing(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The word by which the passage's noun is not the question's: the deputy mayor for the mayor, or None."""
+    asked, units = frame.sentence.units, passage.units
+    lows = {unit.low for unit in asked}
+    inside = {i for first, last in places for i in range(first, last + 1)}
+    for at in (frame.predicate, frame.noun):
+        if at < 0:
+            continue
+        stood = [i for i, unit in enumerate(units) if unit.key == asked[at].key and i - 1 not in inside]
+        before = [units[i - 1] for i in stood if i and _takes_away(units[i - 1], lows)]
+        if stood and len(before) == len(stood):
+            said = span(passage.sentence.text, before[0].start, before[0].end)
+            return Reason(PRIVATIVE, f"The passage says “{said.text}” before “{asked[at].low}”.", None, said)
+    return None
+
+
+def _takes_away(unit: Unit, asked: set[str]) -> bool:
+    """Whether a word before a noun makes it none: deputy; of what is now, also former."""
+    if unit.low in asked:
         return False
-    if unit.low == "only" or unit.op in (NEGATION, EXCEPTION):
-        return True
-    return unit.low.startswith(("un", "in", "im", "dis", "non")) or unit.low.endswith(("less", "free"))
-
-
-_SUPPOSING = frozenset("if unless would could when might may".split())
-
-
-def _supposed(passage: Passage, first: int, last: int) -> int:
-    """The `provided that`, `in case of` or `should it` of the key's sentence, or -1."""
-    units, cuts = passage.units, passage.sentence.cuts
-    start = next((i for i in range(first - 1, -1, -1) if cuts[i] == STRONG and units[i].cls == MARK), -1) + 1
-    end = next((i for i in range(last + 1, len(units)) if cuts[i] == STRONG and units[i].cls == MARK), len(units))
-    if units[start].low == "should" and start < first:
-        return start
-    for at in range(start, end - 1):
-        if first <= at <= last:
-            continue
-        pair = (units[at].low, units[at + 1].low)
-        if pair in (("provided", "that"), ("providing", "that"), ("in", "case"), ("condition", "that")):
-            return at
-    return -1
-
-
-def conditioned(frame: Frame, passage: Passage, places: Places) -> Reason | None:
-    """The `if` on which hangs what the passage says of the key, where the question does not ask with it, or None."""
-    asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    if any(unit.low in _SUPPOSING for i, unit in enumerate(asked) if i != frame.wh):
-        return None
-    found = -1
-    for first, last in places:
-        supposed = _supposed(passage, first, last)
-        if supposed >= 0:
-            found = supposed
-            continue
-        own = (clauses.of[first], clauses.of[last])
-        if not any(unit.low in ("will", "would", "'ll") and clauses.of[i] in own for i, unit in enumerate(units)):
-            return None
-        trailing = any(
-            c.joined == ADVERBIAL and c.word in ("if", "unless") and c.parent in own and c.first > last
-            for c in clauses.all
-        )
-        if trailing and any(
-            unit.low in ("will", "would", "must", "shall") for i, unit in enumerate(units) if clauses.of[i] in own
-        ):
-            found = next(c.first for c in clauses.all if c.word in ("if", "unless") and c.first > last)
-            continue
-        start = next(
-            (i for i in range(first - 1, -1, -1) if passage.sentence.cuts[i] == STRONG and units[i].cls == MARK), 0
-        )
-        found = next(
-            (i for i in range(start, first) if units[i].low in ("if", "unless") and units[i - 1].low != "even"), -1
-        )
-        if found < 0 or (clauses.all[clauses.of[found]].joined != ADVERBIAL and found > start + 1):
-            return None
-    if found < 0:
-        return None
-    unit = units[found]
-    message = f"“{unit.low}” bears on the key in the passage, and the question does not ask with it."
-    return Reason(CONDITIONED, message, None, span(passage.sentence.text, unit.start, unit.end))
+    return unit.op == PRIVATIVE or (unit.low in ("former", "ex", "onetime") and not {"was", "were"} & asked)
