@@ -13,7 +13,7 @@ def alternative(sentence: Sentence, index: int) -> tuple[int, int]:
         at = index + 1
         while at < last and at - index <= 5 and units[at].cls in (OPEN, DETERMINER, "article", CLITIC):
             at += 1
-        if units[at].cls == MARK and units[at].low in ",)" and not _listed(sentence, index - 1):
+        if at <= last and units[at].cls == MARK and units[at].low in ",)" and not _listed(sentence, index - 1):
             return index, index
     left, right = index, index
     while left > 0:
