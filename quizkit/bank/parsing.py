@@ -83,4 +83,4 @@ def _has_strays(root: Node | None, text: str, inner: Collection[str]) -> bool:
     """Whether a text that is good YAML may hold what belongs elsewhere."""
     if not isinstance(root, Mapping):
         return False
-    return text.find("\nquizkit", 1) >= 0 or not root.entries.keys().isdisjoint(inner)
+    return text.find("\nquizkit", 1) >= 0 or text.count("\nquestions") > 1 or not root.entries.keys().isdisjoint(inner)

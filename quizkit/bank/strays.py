@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from quizkit.bank.broken import SyntaxSlip
@@ -30,6 +31,7 @@ _WORDS = lazy(
     re.MULTILINE,
 )
 _RULE = lazy(r"^(?:\*{3,}|_{3,}|={3,}|~{3,})[ \t]*$", re.MULTILINE)
+_COMMENT = lazy(r"^[ \t]*(//|<!--|/\*)[^\r\n]*", re.MULTILINE)
 _END = lazy(r"^\.\.\.[ \t]*$(?=\s*\S)", re.MULTILINE)
 _ROW = lazy(r"^(?:[^\s#\-][^\t\r\n]*\t[^\r\n]*(?:\r?\n|\Z))+", re.MULTILINE)
 _LEFT_FIELD = lazy(r"^([A-Za-z][\w-]*)[ \t]*:(?!\S)", re.MULTILINE)
@@ -106,6 +108,21 @@ def _rules(text: str) -> Iterator[Stray]:
         yield *end.span(), SyntaxSlip(*end.span(), "this ends the bank, and more follows", "take the “...” out")
 
 
+def _comments(text: str) -> Iterator[Stray]:
+    for comment in _COMMENT.finditer(text):
+        message = f"{comment[1]} begins no comment in YAML"
+        yield *comment.span(1), SyntaxSlip(*comment.span(1), message, "begin the line with “# ” instead")
+        yield comment.end(1), comment.end(), None
+
+
+def _second_lists(text: str) -> Iterator[Stray]:
+    """A second `questions:`, whose items are read with the first."""
+    for again in islice(_LIST.finditer(text), 1, None):
+        name = (again.start(), again.start() + len("questions"))
+        help = "take this line out, so that its questions follow those above"
+        yield *again.span(), SyntaxSlip(*name, "“questions” is here a second time", help, "duplicate-key")
+
+
 def _mail(text: str) -> Iterator[Stray]:
     if not all(line.startswith(">") or not line.strip() for line in text.splitlines()):
         return
@@ -165,4 +182,14 @@ def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterato
         yield start, behind, SyntaxSlip(*field.span(1), message, help)
 
 
-_LOOKS: tuple[Look, ...] = (_conflicts, _fences, _mail, _rules, _words, _rows, _headings)
+_LOOKS: tuple[Look, ...] = (
+    _conflicts,
+    _fences,
+    _mail,
+    _rules,
+    _comments,
+    _words,
+    _rows,
+    _headings,
+    _second_lists,
+)
