@@ -169,7 +169,8 @@ def _without_days(text: str) -> str:
 
 def _question(terminal: RealTerminal, number: int) -> str:
     place = _("{number} of {of}").format(number=number, of=len(_ANSWERS))
-    return _until(terminal, rf"{place} .*h {_('help')}(?: » ?\S*(?: \S+)* ?)?$")
+    # Where answers are typed the line for them comes last.
+    return _until(terminal, rf"{place} .*(?:[^:]h {_('help')}|:h {_('help')} »(?: \S+)* ?)$")
 
 
 def _until(terminal: RealTerminal, pattern: str) -> str:
