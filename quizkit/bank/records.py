@@ -133,7 +133,8 @@ def read_fields(
         entry = node.entries.get(field.name)
         if entry is None:
             if field.required:
-                log.add("missing-field", node, f"{called} has no “{field.name}”", field.how_to_write())
+                if not (field.name in _KEYS and meant.keys() & _ALL_OPTIONS):
+                    log.add("missing-field", node, f"{called} has no “{field.name}”", field.how_to_write())
                 complete = False
             values[field.name] = field.default
             continue
@@ -159,6 +160,7 @@ def _note_unknown(
     absent = [known for known in names if known not in node.entries]
     all_names = f"the fields are {listed(names)}"
     guesses = 0
+    keyed = any(name in node.entries for name in _KEYS)
     for name, (key, value) in node.entries.items():
         if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
             continue
@@ -167,12 +169,18 @@ def _note_unknown(
         if near:
             absent.remove(near)
             meant[name] = near
-        help = _instead(name, near, elsewhere.get(name, ""), all_names)
+        keyed = keyed or near in _KEYS
+        help = _instead(name, near, elsewhere.get(name, ""), all_names, keyed)
         log.add("unknown-field", key, f"{called} has no field {quoted(name)}", help)
     return meant
 
 
-def _instead(name: str, near: str, belongs: str, all_names: str) -> str:
+_KEYS = ("answer", "answers")
+_ALL_OPTIONS = frozenset("options choices alternatives optionen opciones choix 选项 選項".split())
+"""Fields of other programs in which the keys stand among the distractors."""
+
+
+def _instead(name: str, near: str, belongs: str, all_names: str, keyed: bool) -> str:
     """What to do about a field that is not known, where `near` may have been meant, or it belongs elsewhere."""
     if not near:
         return belongs or all_names
@@ -180,4 +188,6 @@ def _instead(name: str, near: str, belongs: str, all_names: str) -> str:
         return "an invisible character stands in the name: type it anew"
     if name.strip("“”„‘’") == near:
         return "take the curly quotes out: YAML knows only straight ones"
+    if near == "distractors" and name in _ALL_OPTIONS and not keyed:
+        return "the right ones go into “answer” or “answers”, the others into “distractors”"
     return f"did you mean “{near}”?{f' If not, {belongs}' if belongs else ''}"
