@@ -162,14 +162,23 @@ def _again(sentence: Sentence, place: int, key: str) -> bool:
     return all(place <= at <= place + 1 or units[at - 1].cls in (ARTICLE, DETERMINER) for at in others if at)
 
 
+_CONTRASTS = frozenset("but though although yet however".split())
+# What says of a thing that is told that it was none: `…, but the sale was void`.
+_UNDONE = frozenset(
+    "void invalid annulled quashed null false untrue wrong mistaken fake faked forged hoax fabricated".split()
+)
 _ALL_OF_IT = frozenset("all every everyone everything both always entirely".split())
 
 
 def _corrected(units: Sequence[Unit], first: int, last: int) -> bool:
-    """Whether the end of a sentence says that less is true: `…, but not all`, `…, or most of them did`."""
+    """Whether the end of a sentence says that less is true: `…, but not all`, `…, or most of them did`, `…, but it was
+    void`."""
     for at in range(first, last):
         if units[at].low == "not" and units[at + 1].low in _ALL_OF_IT:
             return True
+    contrast = next((at for at in range(first, last) if units[at].low in _CONTRASTS), last + 1)
+    if any(units[at].low in _UNDONE for at in range(contrast, last + 1)):
+        return True
     lead, following = units[first], units[min(first + 1, last)]
     if lead.low == "or":
         return following.op is not None

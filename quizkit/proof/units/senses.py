@@ -103,7 +103,7 @@ def _thing(units: list[Unit], index: int) -> bool:
 _COMPLEMENTS = frozenset("that whether how to as que dass ob wie :".split())
 
 
-_PHRASED = frozenset("as so on in by to though account accounts used when once but or".split())
+_PHRASED = frozenset("as so on in by to for though account accounts used when once but or".split())
 
 
 _ALL = frozenset("all everyone everybody everything every any anyone anything no nobody none nothing one".split())
@@ -155,10 +155,10 @@ def _phrased(units: list[Unit], index: int) -> None:
         unit.op = "time-order"
     elif unit.low == "though" and index and units[index - 1].low == "as":
         unit.op = "condition"
-    elif unit.low == "but" and index and units[index - 1].low in _ALL:
+    elif unit.low == "but" and _of_all_but(units, index):
         unit.op = "exception"
     elif (lows[:2] == ["or", "so"] and len(lows) > 2 and units[index + 2].cls != MARK) or (
-        unit.low == "in" and _imagined(units, index)
+        (unit.low == "in" and _imagined(units, index)) or (unit.low == "for" and index == 0 and _viewpoint(units))
     ):
         unit.op = "attribution"
     elif (
@@ -167,6 +167,34 @@ def _phrased(units: list[Unit], index: int) -> None:
         and (_ruled(units, index) or (index and units[index - 1].low == "only") or lows[1:4] == [",", "and", "only"])
     ):
         unit.op = "condition"
+
+
+def _of_all_but(units: list[Unit], index: int) -> bool:
+    """Whether `but` takes something out of all or none of a kind: `all members [but] Ulm`, `no town [but] Ulm`."""
+    for unit in reversed(units[max(0, index - 7) : index]):
+        if unit.low in _ALL or unit.low == "each":
+            return True
+        if unit.cls not in (OPEN, ARTICLE, DETERMINER, PREPOSITION, QUANTITY) or _verb(unit):
+            return False
+    return False
+
+
+def _verb(unit: Unit) -> bool:
+    return unit.value == "past" or (unit.cls == OPEN and (unit.low.endswith("ed") or unit.low in IRREGULAR))
+
+
+def _viewpoint(units: list[Unit]) -> bool:
+    """Whether a sentence opens with the one to whom it is so: `For the curator, the vase is a forgery`."""
+    end = next((i for i, unit in enumerate(units[:6]) if unit.low == ","), 0)
+    if end < 2 or any(unit.cls not in (OPEN, ARTICLE, DETERMINER) for unit in units[1:end]):
+        return False
+    head = units[end - 1]
+    return head.name or (head.low not in _TIMES and head.low.removesuffix("s").endswith(_PERSONS))
+
+
+_TIMES = frozenset("winter winters quarter quarters semester semesters".split())
+# How English nouns for people end: curator, painter, historian, pianist; critic.
+_PERSONS = ("tor", "sor", "ner", "ter", "ler", "rer", "der", "ger", "ian", "ist", "eer", "critic", "scholar")
 
 
 def _own_telling(units: list[Unit], index: int) -> bool:
