@@ -31,10 +31,6 @@ class Look(NamedTuple):
     status: str
     found: Counter[str]
 
-    def is_worse_than(self, other: Look) -> bool:
-        """Whether it is not green any more, or a rule finds what it did not."""
-        return self.status not in _GREEN or bool(self.found - other.found)
-
 
 @dataclass(frozen=True, slots=True)
 class Trial:

@@ -53,12 +53,6 @@ def _since(unit: Unit) -> bool:
 _SAME = frozenset("read set put cut hit cost let shut beat split spread cast".split())
 
 
-def _perfect(sentence: Sentence, at: int) -> bool:
-    """Whether a participle follows the auxiliary: has sold, had been sold."""
-    following = [u for u in sentence.units[at + 1 : at + 4] if u.cls != ADVERB]
-    return bool(following) and (verb_like(following[0]) or following[0].low == "been")
-
-
 def _finite_past(sentence: Sentence, at: int) -> bool:
     """Whether a unit is a past form with no auxiliary before it that would make it a participle."""
     if not verb_like(sentence.units[at]):

@@ -23,21 +23,6 @@ EXCEPTION = "exception"
 ALTERNATIVE = "alternative"
 PRIVATIVE = "privative"
 
-CLASSES = (
-    NEGATION,
-    MODALITY,
-    ATTRIBUTION,
-    CONDITION,
-    QUANTITY,
-    APPROXIMATION,
-    COMPARISON,
-    TIME,
-    INTENTION,
-    EXCEPTION,
-    ALTERNATIVE,
-    PRIVATIVE,
-)
-
 
 def listed(text: str) -> frozenset[str]:
     """The words of a white-space separated list, where `_` stands for a space inside an entry."""
