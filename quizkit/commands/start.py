@@ -27,7 +27,7 @@ from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.start_screen import Score, bank_line, due_line, left_line
-from quizkit.translation import _
+from quizkit.translation import _, spoken
 
 if TYPE_CHECKING:
     from quizkit.history.overview import Left
@@ -45,6 +45,8 @@ def run() -> int:
     banks = [open_bank(path, KINDS, cache_folder() / "banks") for path in all_banks(folders())]
     if not banks:
         return stop("no banks were found; a bank is a folder with a bank.yaml in ./question_banks.")
+    # What a newcomer sees first is in a language that they read.
+    banks.sort(key=lambda bank: bank.language.partition("-")[0] != spoken())
     choices = list(_choices(banks, prompter))
     try:
         chosen = prompter.choose(_("What next?"), [line for line, _action in choices])

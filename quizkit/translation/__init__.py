@@ -22,6 +22,7 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 _DOMAIN = "quizkit"
 
 _chosen: NullTranslations | None = None
+_spoken = "en"
 
 
 def language_of(environment: Mapping[str, str]) -> str:
@@ -44,7 +45,8 @@ def _language(locale: str) -> str:
 
 def speak(language: str) -> None:
     """Translate into a language of `LANGUAGES` from now on."""
-    global _chosen
+    global _chosen, _spoken
+    _spoken = language
     if language == "en":
         _chosen = None
         return
@@ -52,6 +54,11 @@ def speak(language: str) -> None:
     from gettext import translation
 
     _chosen = translation(_DOMAIN, CATALOGUES, [language])
+
+
+def spoken() -> str:
+    """The language that is spoken now, one of `LANGUAGES`."""
+    return _spoken
 
 
 def _(message: str) -> str:

@@ -166,3 +166,16 @@ def test_without_a_terminal_there_is_the_help(place: Path) -> None:
     """As input or as output: nobody is there to choose."""
     done = run_program(home=place / "home", cwd=place, answers="1\n")
     assert done.stdout.startswith("Usage: quizkit")
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "second"), [("en_GB.UTF-8", "The sea", "El mar"), ("es", "El mar", "The sea")]
+)
+def test_banks_in_the_language_that_is_spoken_come_first(tmp_path: Path, locale: str, first: str, second: str) -> None:
+    """Among each other they keep the order of their names."""
+    for name, title, language in (("a", "El mar", "es"), ("b", "The sea", "en")):
+        head = f"quizkit: 1\ntitle: {title}\nlanguage: {language}\nsource: article.txt\nquestions:\n"
+        make_bank(tmp_path / "question_banks" / name, YEAR, head=head)
+    with quizkit(tmp_path, LC_ALL=locale) as terminal:
+        text = terminal.wait_for("1–5")
+        assert 0 < text.index(first) < text.index(second)
