@@ -41,6 +41,10 @@ def support_of(
 ) -> Support:
     wanted = analyse(option, language, terms)
     places = tuple(occurrences(wanted.units, sentence.units, limit=asks_limit(question)))
+    if not places and language == "en" and option.casefold() in sentence.tables.months:
+        # Alone, May is a verb and April may be a person; the passage shows whether the month is meant.
+        wanted = analyse(f"in {option}", language, terms)
+        places = tuple(occurrences(wanted.units, sentence.units))
     head = asked_noun(asked)
     if not places and head is not None and len(wanted.slots) > 1:
         named = wanted.units[: wanted.slots[-1]]  # which program? the Gemini program
