@@ -182,6 +182,8 @@ class Clauses:
                 shared = outer or (subject and first > 0 and self.units[first - 1].cls == PREPOSITION)
             elif clause.joined == COORDINATE:
                 shared = outer or subject
+            elif clause.word in _PLACED:
+                shared = all(unit.cls == MARK for unit in self.units[last + 1 : clause.first])
             else:
                 shared = clause.joined in (RELATED, REDUCED) and clause.word != "whose"
                 shared = shared and (
@@ -237,5 +239,7 @@ class Clauses:
         return clause.word == "that" and clause.first - 1 in self.verbs
 
 
+# What opens a clause that happens at the place or the time before it: `in Geneva, where she met him`.
+_PLACED = ("where", "when")
 _BE = frozenset("is are was were be been being".split())
 _NAMING = frozenset("called named known termed dubbed nicknamed titled entitled".split())
