@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_not_said
+from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_narrowed, rank_not_said
 from quizkit.proof.questions.denials import conditioned, negated_question
 from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_verb
@@ -33,10 +33,8 @@ KINDS: tuple[Check, ...] = (wrong_kind, wrong_end, other_unit)
 
 CHECKS: tuple[Check, ...] = (
     *KINDS,
-    wrong_kind,
-    wrong_end,
-    other_unit,
     rank_not_said,
+    rank_narrowed,
     another_ranked,
     another_counted,
     another_name,

@@ -10,6 +10,7 @@ from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import MEASURES
+from quizkit.text.words import loose_key
 
 RANK, RANKED, COUNTED = "rank-not-said", "another-noun-ranked", "another-noun-counted"
 
@@ -93,6 +94,36 @@ def another_ranked(frame: Frame, passage: Passage, places: Places) -> Reason | N
             return Reason(
                 RANKED,
                 f"The question ranks “{noun.low}”, and the passage “{said.low}”.",
+                span(frame.sentence.text, noun.start, noun.end),
+                span(passage.sentence.text, said.start, said.end),
+            )
+    return None
+
+
+def rank_narrowed(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The word by which the passage narrows the rank that the question asks for at large, or None.
+
+    “Who conducted the first performance?” is not answered by who conducted “the first American performance”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    words = {loose_key(unit.low, "en") for unit in asked}
+    for at, unit in enumerate(asked[:-1]):
+        noun = asked[at + 1]
+        if not is_rank(unit) or not at or asked[at - 1].cls not in _OPENING or noun.cls != OPEN or noun.name:
+            continue
+        if unit.low == "most":
+            continue  # most bridges: a share, and no rank
+        between: list[list[Unit]] = []
+        for i, stood in enumerate(units):
+            if stood.key == unit.key or _same_rank(stood, unit):
+                head = next((j for j in range(i + 1, min(i + 4, len(units))) if units[j].key == noun.key), 0)
+                if head:
+                    between.append([u for u in units[i + 1 : head] if loose_key(u.low, "en") not in words])
+        if between and all(others and all(u.cls == OPEN for u in others) for others in between):
+            said = between[0][0]
+            return Reason(
+                RANKED,
+                f"The passage says it of the “{said.low}” only, and the question of all.",
                 span(frame.sentence.text, noun.start, noun.end),
                 span(passage.sentence.text, said.start, said.end),
             )
