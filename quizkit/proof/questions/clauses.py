@@ -106,6 +106,7 @@ class Clauses:
         if clause.verbs and not joined:
             waiting = self._waiting(now)
             if waiting is not None:
+                self._give_back(clause, waiting, at)
                 now = waiting
             elif AUXILIARY in (self.units[at].cls, before.cls if before is not None else ""):
                 now = self._new(self._start(at), COORDINATE, now)
@@ -138,6 +139,14 @@ class Clauses:
             if not self.all[now].verbs:
                 return now
         return None
+
+    def _give_back(self, clause: Clause, waiting: int, at: int) -> None:
+        """What stands between the last comma and the verb is its subject: `Like Bo, who sang, | Ada | danced`."""
+        start = at
+        while start > clause.verbs[-1] + 1 and self.units[start].low != ",":
+            start -= 1
+        if self.units[start].low == ",":
+            self.of[start:at] = [waiting] * (at - start)
 
     def _group_at(self, at: int) -> bool:
         while at < len(self.units) and self.units[at].cls in (ADVERB, AUXILIARY):

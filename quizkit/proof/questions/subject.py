@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quizkit.proof.questions.clause import RELATED
+from quizkit.proof.questions.forms import past
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ARTICLE, CLITIC, OPEN, PREPOSITION
@@ -20,7 +22,8 @@ def another_subject(frame: Frame, passage: Passage, places: Places) -> Reason | 
     given = {asked[i].key for i in (*frame.agents, *frame.patients) if asked[i].name}
     if not given:
         return None
-    stood = {clauses.of[i] for i, unit in enumerate(units) if unit.key in given and i not in inside}
+    named = [i for i, unit in enumerate(units) if unit.key in given and i not in inside]
+    stood = {clauses.of[i] for i in named}
     if not stood:
         return None
     keys = {unit.key for unit in asked}
@@ -28,9 +31,10 @@ def another_subject(frame: Frame, passage: Passage, places: Places) -> Reason | 
     for first, last in places:
         if clauses.answering(first, last, adverbial=True) & stood:
             return None
-        subject = next(
-            (i for i in _subject(passage, clauses.of[first]) if units[i].key not in keys and i not in inside), None
-        )
+        subjects = _subject(passage, clauses.of[first])
+        if last < named[0]:
+            subjects += _told_of(passage, clauses.of[first])
+        subject = next((i for i in subjects if units[i].key not in keys and i not in inside), None)
         if subject is None or any(_of_one_people(units[subject].low, key) for key in given):
             return None
     assert subject is not None
@@ -52,9 +56,17 @@ def _subject(passage: Passage, index: int) -> list[int]:
             governed = True
         elif unit.cls not in (OPEN, ARTICLE, CLITIC):
             governed = False
-        elif unit.name and not governed and passage.clauses.of[at] == index:
+        elif unit.name and not governed and passage.clauses.of[at] == index and not past(unit):
             found.append(at)
     return found
+
+
+def _told_of(passage: Passage, index: int) -> list[int]:
+    """The noun that a relative clause tells of: `its sister | ship |, which was sold in 1935, the Aurelia`."""
+    clause, units = passage.clauses.all[index], passage.units
+    if clause.joined != RELATED or not clause.comma or clause.word not in ("which", "who") or clause.first < 2:
+        return []
+    return [clause.first - 2] if units[clause.first - 2].cls == OPEN else []
 
 
 def _of_one_people(one: str, other: str) -> bool:
