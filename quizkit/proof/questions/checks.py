@@ -21,6 +21,7 @@ from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
 from quizkit.proof.questions.subject import another_subject
 from quizkit.proof.questions.swapped import another_swapped
+from quizkit.proof.questions.titles import other_title
 from quizkit.proof.verdict import Reason
 
 # Words of a passage, and places of a key, beyond which nobody means them.
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     rank_narrowed,
     another_ranked,
     another_counted,
+    other_title,
     another_name,
     another_in_place,
     another_swapped,
