@@ -41,21 +41,29 @@ def members_before(sentence: Sentence, left: int, right: int) -> bool:
         return False
     if not _takes_list(units, left):
         return False
-    if has_verb(units[left + 1 : right]):
+    if has_verb(units[left + 1 : right]) or acts(units, right):
+        return False
+    if any(cuts[i] >= STRONG for i in range(left + 1, right)):
         return False
     comma = False
     for i in range(left + 1, right):
         unit = units[i]
         if unit.low == "," or (unit.cls == COORDINATOR and unit.op is None):
             comma = comma or unit.low == ","
-        elif (
-            (unit.cls not in _MEMBER and unit.low != "of")
-            or unit.op is not None
-            or cuts[i] >= STRONG
-            or verb_like(unit)
-        ):
+        elif (unit.cls not in _MEMBER and unit.low != "of") or unit.op is not None or verb_like(unit):
             return False
     return comma and _goes_on(sentence, right)
+
+
+def acts(units: tuple[Unit, ...], start: int) -> bool:
+    """Whether a verb of its own follows a member, so that it is no member: `by Ada, and Bo and | Cy | sold it`."""
+    at = start
+    while at < len(units) and units[at].cls == OPEN and not verb_like(units[at]):
+        at += 1
+    if at == start or at >= len(units):
+        return False
+    participle = at + 1 < len(units) and units[at + 1].cls == PREPOSITION  # coffee grown in Lom
+    return units[at].cls == AUXILIARY or (verb_like(units[at]) and not participle)
 
 
 def _finite(units: tuple[Unit, ...], at: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, verb_like
+from quizkit.proof.analysis import CLAUSE, STRONG, Sentence, new_clause, verb_like
 from quizkit.proof.gaps.lent import lent
 from quizkit.proof.gaps.names import town_with
 from quizkit.proof.gaps.predicates import passive, pluperfect, predicate
 from quizkit.proof.gaps.words import OPENING, PARTICLES, Dropped, modifiers, paired, participle
+from quizkit.proof.lists import acts
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -62,8 +63,12 @@ def middle(
             units[right].cls == AUXILIARY or verb_like(units[right])
         ):
             return refused
-        if lead.cls == CLITIC:
-            return refused
+        if lead.cls == CLITIC or any(
+            cuts[i] >= STRONG and new_clause(units, i + 1, sentence.tables) for i in range(left_edge, inner[-1])
+        ):
+            return refused  # by Ada, but it was Bo and | Cy who sold it
+        if acts(units, right):
+            return refused  # by Ada, but Bo and | Cy sold it
         return Dropped(True, "a co-ordinate", first, last)
     if (
         tail.low == "for"
