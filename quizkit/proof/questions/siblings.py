@@ -25,6 +25,8 @@ def _listed(sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) ->
     """Whether only commas, “and” or “or”, and other members of the enumeration stand between."""
     units = sentence.units
     between = range(one[1] + 1, other[0])
+    if units[other[0]].quantity is not None and units[other[0] - 1].cls == OPEN:
+        return False  # adults pay 12 euros and students [5 euros]: another's number
     if not 0 < len(between) <= _LONGEST or any(sentence.cuts[index] == STRONG for index in between):
         return False
     if not all(_joins(sentence, index) or _is_member(sentence, index) for index in between):
