@@ -27,6 +27,7 @@ burn: burnt
 buy: bought
 catch: caught
 choose: chose chosen
+cling: clung
 come: came
 creep: crept
 deal: dealt
@@ -35,6 +36,7 @@ draw: drew drawn
 dream: dreamt
 drink: drank drunk
 drive: drove driven
+dwell: dwelt
 eat: ate eaten
 fall: fell fallen
 feed: fed
@@ -42,8 +44,10 @@ feel: felt
 fight: fought
 find: found
 flee: fled
+fling: flung
 fly: flew flown flies
 forbid: forbade forbidden
+foresee: foresaw foreseen
 forget: forgot forgotten
 forgive: forgave forgiven
 freeze: froze frozen
@@ -52,9 +56,11 @@ give: gave given
 grow: grew grown
 hang: hung
 hear: heard
+hew: hewn
 hide: hid hidden
 hold: held
 keep: kept
+kneel: knelt
 know: knew known
 lay: laid
 lead: led
@@ -65,10 +71,24 @@ lose: lost
 make: made
 mean: meant
 meet: met
+mislead: misled
+mow: mown
+outdo: outdid outdone
+outgrow: outgrew outgrown
 overcome: overcame
+overrun: overran
+oversee: oversaw overseen
 overthrow: overthrew overthrown
 pay: paid
 prove: proven
+rebuild: rebuilt
+remake: remade
+repay: repaid
+resell: resold
+retake: retook retaken
+retell: retold
+rethink: rethought
+rewrite: rewrote rewritten
 ride: rode ridden
 ring: rang rung
 rise: rose risen
@@ -86,13 +106,16 @@ shrink: shrank shrunk
 sing: sang sung
 sink: sank sunk
 sit: sat
+slay: slew slain
 sleep: slept
 speak: spoke spoken
 spend: spent
 spin: spun
+spoil: spoilt
 stand: stood
 steal: stole stolen
 stick: stuck
+strew: strewn
 strike: struck stricken
 strive: strove striven
 swear: swore sworn
@@ -105,15 +128,21 @@ tear: tore torn
 tell: told
 think: thought
 throw: threw thrown
+tread: trod trodden
 undergo: underwent undergone
 understand: understood
 undertake: undertook undertaken
+undo: undid undone
+uphold: upheld
 wake: woke woken
 wear: wore worn
 weave: wove woven
+weep: wept
 win: won
 withdraw: withdrew withdrawn
+withhold: withheld
 withstand: withstood
+wring: wrung
 write: wrote written
 die: dying died dies
 tie: tying tied ties
