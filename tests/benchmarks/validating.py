@@ -9,6 +9,7 @@ All programs run from byte code that the first run kept, as that of an installed
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import math
 import os
 import shutil
@@ -71,6 +72,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
+    missing = [name for name in ("yamllint", "check_jsonschema") if importlib.util.find_spec(name) is None]
+    if missing:  # a program that is not there would seem to be done at once
+        raise SystemExit(f"install what is measured beside it: pip install {' '.join(missing)}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         home = folder / "home"
