@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
 from quizkit.proof.questions.bearing import unasked_operator
-from quizkit.proof.questions.checks import of_another_kind, rival
+from quizkit.proof.questions.checks import Check, of_another_kind, rival
 from quizkit.proof.questions.frame import frame_of
 from quizkit.proof.questions.passage import passage_of
 from quizkit.proof.questions.refusal import cannot_stand
@@ -74,7 +74,7 @@ def prove_answer(
             continue
         other = support_of(question, asked, option, evidence, sentence, pairs, language)
         derived = "proven" in (mine.strict, other.strict)
-        if not derived and _refused(question, other, evidence, pairs, language):
+        if not derived and _against(rival, question, other, evidence, pairs, language):
             continue
         if not _beats(mine, other, nearness) or in_one_list(sentence, mine.places, other.places):
             return Verdict(
@@ -96,9 +96,9 @@ def prove_answer(
             question, analyse(answer, language, pairs), evidence, sentence, pairs, language
         )
         if against is None:
-            against = _refused(question, mine, evidence, pairs, language)
+            against = _against(rival, question, mine, evidence, pairs, language)
     else:
-        against = against or _kind_refused(question, mine, evidence, pairs, language)
+        against = against or _against(of_another_kind, question, mine, evidence, pairs, language)
     if against is not None:
         return Verdict("unproven", (against,))
     place = _span(sentence, mine)
@@ -117,17 +117,13 @@ def _span(sentence: Sentence, support: Support) -> Span | None:
     return span(sentence.text, sentence.units[first].start, sentence.units[last].end)
 
 
-def _refused(question: str, support: Support, evidence: str, terms: Terms, language: str) -> Reason | None:
-    """What the passage says instead of what is asked of an option, or None; English only."""
+def _against(
+    check: Check, question: str, support: Support, evidence: str, terms: Terms, language: str
+) -> Reason | None:
+    """What a check of the clauses has against an option, or None; English only."""
     if language.split("-")[0] != "en" or not support.places:
         return None
-    return rival(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
-
-
-def _kind_refused(question: str, support: Support, evidence: str, terms: Terms, language: str) -> Reason | None:
-    if language.split("-")[0] != "en" or not support.places:
-        return None
-    return of_another_kind(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
+    return check(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
 
 
 def _beats(mine: Support, other: Support, nearness: Callable[[Support], float]) -> bool:

@@ -156,7 +156,6 @@ def _again(sentence: Sentence, place: int, key: str) -> bool:
     return all(place <= at <= place + 1 or units[at - 1].cls in (ARTICLE, DETERMINER) for at in others if at)
 
 
-_CONTRASTS = frozenset("but though although yet however".split())
 # What says of a thing that is told that it was none: `…, but the sale was void`.
 _UNDONE = frozenset(
     "void invalid annulled quashed null false untrue wrong mistaken fake faked forged hoax fabricated".split()
@@ -164,13 +163,14 @@ _UNDONE = frozenset(
 _ALL_OF_IT = frozenset("all every everyone everything both always entirely".split())
 
 
-def _corrected(units: Sequence[Unit], first: int, last: int) -> bool:
+def _corrected(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the end of a sentence says that less is true: `…, but not all`, `…, or most of them did`, `…, but it was
     void`."""
+    units = sentence.units
     for at in range(first, last):
         if units[at].low == "not" and units[at + 1].low in _ALL_OF_IT:
             return True
-    contrast = next((at for at in range(first, last) if units[at].low in _CONTRASTS), last + 1)
+    contrast = next((at for at in range(first, last) if units[at].low in sentence.tables.contrasts), last + 1)
     if any(units[at].low in _UNDONE for at in range(contrast, last + 1)):
         return True
     lead, following = units[first], units[min(first + 1, last)]
@@ -185,7 +185,7 @@ _EVERY = frozenset("every all each always daily both everyone everybody everythi
 def taken_back(sentence: Sentence, places: Sequence[int], dropped: Dropped) -> bool:
     """Whether the rest of a sentence takes back what is said of all: `open every day, [but closed on Mondays]`."""
     units = sentence.units
-    if dropped.first > places[-1] and _corrected(units, dropped.first, dropped.last):
+    if dropped.first > places[-1] and _corrected(sentence, dropped.first, dropped.last):
         return True
     if dropped.first < places[-1] or not any(units[place].low in _EVERY for place in places):
         return False
