@@ -11,7 +11,7 @@ from types import MappingProxyType
 import click
 
 from quizkit import __version__
-from quizkit.commands.late_group import LateGroup
+from quizkit.commands.late_group import Anywhere
 from quizkit.commands.streams import prepare_streams
 from quizkit.terminal.theme import THEMES, wear
 from quizkit.translation import LANGUAGES, language_of, speak
@@ -44,27 +44,13 @@ _COMPLETING = "_QUIZKIT_COMPLETE"
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class _Anywhere(LateGroup):
-    """Takes the options of all commands behind a command's name as well, where most people type them."""
-
-    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
-        first: list[str] = []
-        rest = [*args]
-        ours = {name for parameter in self.params if parameter.name in ("lang", "theme") for name in parameter.opts}
-        at = 0
-        while at < len(rest) and rest[at] != "--":
-            name, equals, _value = rest[at].partition("=")
-            taken = (1 if equals else 2) if name in ours else 0
-            if at + taken > len(rest):
-                break  # without its value: it is said where it stands
-            first += rest[at : at + taken]
-            del rest[at : at + taken]
-            at += not taken
-        return super().parse_args(context, first + rest)
-
-
 @click.group(
-    cls=_Anywhere, late=COMMANDS, package="quizkit.commands", context_settings=_CONTEXT, invoke_without_command=True
+    cls=Anywhere,
+    anywhere=("lang", "theme"),
+    late=COMMANDS,
+    package="quizkit.commands",
+    context_settings=_CONTEXT,
+    invoke_without_command=True,
 )
 @click.version_option(__version__, "--version", "-V", message="quizkit %(version)s")
 @click.option(

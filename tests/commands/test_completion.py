@@ -53,6 +53,13 @@ def complete(place: Path, line: str, **environment: str) -> list[str]:
         ("quizkit ta", ["take"]),
         ("quizkit --la", ["--lang"]),
         ("quizkit --lang ", ["en", "es", "zh"]),
+        ("quizkit take --la", ["--lang"]),
+        ("quizkit take --lang ", ["en", "es", "zh"]),
+        ("quizkit take --lang e", ["en", "es"]),
+        ("quizkit take canal --theme l", ["light"]),
+        ("quizkit take --lang es ca", ["canal"]),
+        ("quizkit --lang es take --theme d", ["dark"]),
+        ("quizkit history show --lang z", ["zh"]),
         ("quizkit take ca", ["canal"]),
         ("quizkit lock se", ["sea"]),
         ("quizkit take canal --tag ", ["geography", "history"]),
@@ -203,6 +210,7 @@ def test_the_tab_key_in_a_real_shell(place: Path, shell: str) -> None:
             ("quizkit tak", "quizkit take "),
             ("can", "quizkit take canal "),
             ("--tag hi", "quizkit take canal --tag history "),
+            ("--lang z", "quizkit take canal --tag history --lang zh "),
         ):
             child.send(f"{typed}\t")
             wait_for(line)
