@@ -22,6 +22,7 @@ from quizkit.check.engine import check_bank
 from quizkit.check.rule import Severity
 from quizkit.commands.authoring.adding import Adding, Draft
 from quizkit.commands.authoring.extras import extras_of
+from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
@@ -34,7 +35,7 @@ WRITTEN, GIVEN_UP, INTERRUPTED = 0, 1, 130
 
 
 @click.command
-@click.argument("bank")
+@click.argument("bank", shell_complete=bank_names)
 @click.option("--plain", is_flag=True, help="Write numbered lines and redraw nothing.")
 def command(bank: str, plain: bool) -> int:
     """Ask for one question of a BANK step by step, and put it behind the others.

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from quizkit.check.outcome import Outcome
 from quizkit.check.rule import Finding, Severity
-from quizkit.report.excerpt import flat
+from quizkit.report.excerpt import excerpt, flat
 from quizkit.report.run import Run
 from quizkit.report.spans import help_of, message_of, span_of
 from quizkit.report.totals import Totals
@@ -50,10 +50,14 @@ def _place(finding: Finding, run: Run) -> Mapping[str, str]:
 
 
 def _message(finding: Finding, run: Run) -> str:
-    lines = [message_of(finding)]
+    """What the log shows of a command, so that place and rule are in it, though the properties have them too."""
+    rule = finding.rule
+    line, column = finding.position
+    lines = [f"{flat(run.path(finding.path))}:{line}:{column}: {rule.CODE} {rule.NAME}: {message_of(finding)}"]
     for related in finding.problem.related:
         line, column = related.article.lines.position(related.start)
-        lines.append(f"see {flat(run.path(related.article.path))}:{line}:{column}")
+        shown, _ = excerpt(related.article.lines, related.start, related.end)
+        lines.append(f"see {flat(run.path(related.article.path))}:{line}:{column}: {shown}")
     if finding.problem.help:
         lines.append(f"help: {help_of(finding)}")
     return "\n".join(lines)

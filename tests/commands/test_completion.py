@@ -62,6 +62,7 @@ def complete(place: Path, line: str, **environment: str) -> list[str]:
         ("quizkit history show --lang z", ["zh"]),
         ("quizkit take ca", ["canal"]),
         ("quizkit lock se", ["sea"]),
+        ("quizkit add se", ["sea"]),
         ("quizkit take canal --tag ", ["geography", "history"]),
         ("quizkit take canal -t h", ["history"]),
         ("quizkit take canal --tag history --tag g", ["geography"]),

@@ -106,7 +106,7 @@ def test_any_text_is_data_for_github(text: str) -> None:
     command, summary = report_on(outcome_with(text), format="github")
     name, properties, message = command_of(command)
     assert (name, set(properties)) == ("error", {"file", "line", "col", "endColumn", "title"})
-    assert message.split("\n")[0] == message_of(outcome_with(text).findings[0])
+    assert message.split("\n")[0].endswith(f": {message_of(outcome_with(text).findings[0])}")
     assert summary.startswith("1 question: ")
 
 

@@ -46,14 +46,26 @@ def test_a_finding_is_an_annotation() -> None:
     name, properties, message = command_of(command)
     place = {"file": "a-text-of-a-test.yaml", "line": "11", "col": "3", "endColumn": "6"}
     assert (name, properties) == ("error", place | {"title": "QK107 unknown-field"})
-    assert message == "a choice question has no field “hnit”\nhelp: did you mean “hint”?"
+    assert message == (
+        "a-text-of-a-test.yaml:11:3: QK107 unknown-field: a choice question has no field “hnit”\n"
+        "help: did you mean “hint”?"
+    )
     assert summary == "1 question: 1 proven · 4 checks · 1 error"
 
 
 def test_the_place_in_the_article_is_told() -> None:
-    """An annotation has one place only, so the other one stands in its message."""
+    """An annotation has one place only, so the other one stands in its message, with the line that is meant."""
     command, _ = report_on(outcome_of(HEAD + QUESTION.replace("evidence: The", "evidence: A")), format="github")
-    assert "\nsee article.txt:1:1\n" in command_of(command)[2]
+    line = next(line for line in command_of(command)[2].split("\n") if line.startswith("see "))
+    assert line.startswith("see article.txt:1:1: The lighthouse at Cape Vell was built in 1887 by ")
+
+
+def test_the_log_alone_says_what_is_wrong_and_where() -> None:
+    """The runner prints a command's message into the log, and neither its file and line nor its title."""
+    command, _ = report_on(outcome_of(HEAD + QUESTION.replace("answer: 1887", "answer: 1888")), format="github")
+    _, properties, message = command_of(command)
+    place = f"{properties['file']}:{properties['line']}:{properties['col']}"
+    assert message.startswith(f"{place}: {properties['title']}: ")
 
 
 def test_errors_come_first() -> None:
