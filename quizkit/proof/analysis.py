@@ -33,7 +33,8 @@ Terms = tuple[tuple[str, str], ...]
 NONE, WEAK, CLAUSE, STRONG = 0, 1, 2, 3
 
 _STRONG_MARKS = frozenset(";:—.!?…")
-_NOMINAL_BASES = frozenset(
+# Bases of irregular plurals, which are no verbs.
+NOMINAL_BASES = frozenset(
     "man woman child person foot tooth goose mouse ox leaf life knife wife half wolf thief shelf loaf calf criterion "
     "phenomenon bacterium medium datum nucleus fungus cactus radius stimulus alumnus crisis thesis analysis basis axis "
     "hypothesis index matrix vertex appendix species series".split()
@@ -95,7 +96,7 @@ def verb_like(unit: Unit) -> bool:
     if low.endswith("ed") and len(low) > 4:
         return True
     base = IRREGULAR.get(low)
-    return (base is not None and base not in _NOMINAL_BASES) or low in _BARE_PARTICIPLES
+    return (base is not None and base not in NOMINAL_BASES) or low in _BARE_PARTICIPLES
 
 
 _BARE_PARTICIPLES = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizkit.proof.questions.past_tense import in_the_past
 from quizkit.text.patterns import lazy
 
 BLANK = lazy(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")
@@ -43,7 +44,10 @@ def _taken_apart(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
     for openings, pattern, forms in _FORMS:
         match = pattern.match(body) if not openings or opening in openings.split() else None
         if match:
-            return {name: (value or "").strip() for name, value in match.groupdict().items()}, forms
+            parts = {name: (value or "").strip() for name, value in match.groupdict().items()}
+            if parts.get("x", "").casefold() == "did":
+                parts["s"] = in_the_past(parts["s"])
+            return parts, forms
     return {}, ()
 
 
