@@ -67,7 +67,7 @@ def middle(
             cuts[i] >= STRONG and new_clause(units, i + 1, sentence.tables) for i in range(left_edge, inner[-1])
         ):
             return refused  # by Ada, but it was Bo and | Cy who sold it
-        if acts(units, right):
+        if acts(units, right) or _governed_anew(units, left_edge, inner[-1]):
             return refused  # by Ada, but Bo and | Cy sold it
         return Dropped(True, "a co-ordinate", first, last)
     if (
@@ -136,6 +136,24 @@ def middle(
     if modifiers(units, inner, left, right):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
+
+
+def _governed_anew(units: tuple[Unit, ...], first: int, tail: int) -> bool:
+    """Whether a member before the last `and` has a preposition of its own, which what follows then hangs on.
+
+    `ships to [Otto and boats to Bo and] Cy`; not `to [Otto and to Bo and] Cy`.
+    """
+    if units[tail - 1].low == ",":
+        return False  # by Ada, a painter from Ulm, and | Cy
+    for at in range(first, tail):
+        if units[at].cls != COORDINATOR and units[at].low != ",":
+            continue
+        begins = at + 1
+        while units[begins].cls == ADVERB or units[begins].timed:
+            begins += 1
+        if any(unit.cls == PREPOSITION and unit.low != "of" for unit in units[begins + 1 : tail]):
+            return units[begins].cls != PREPOSITION
+    return False
 
 
 def _unbracketed(units: tuple[Unit, ...], first: int, last: int) -> tuple[int, int]:
