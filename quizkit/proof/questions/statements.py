@@ -15,6 +15,7 @@ _PREPOSITION = rf"(?:{_PREPOSITIONS.replace(' ', '|')})"
 _BE = r"(?:is|are|was|were)"
 _HAVE = r"(?:has|have|had)"
 _DO = r"(?:do|does|did)"
+_PARTICIPLE = r"\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)"
 _MODAL = r"(?:will|would|shall|should|can|could|may|might|must)"
 
 
@@ -71,6 +72,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_DO}) (?P<s>.+)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {p} {n} {a}", "{p} {a}, {s}", "{s} {a}")),
+    (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}) (?P<s>.+?) (?P<v>{_PARTICIPLE}(?: .+)?)"),  # noqa: E501
+     ("{s} {x} {v} {p} {a}", "{p} {a}, {s} {x} {v}", "{s} {x} {v} {p} {a} {n}")),
     (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) (?:what|which)(?P<n>(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),  # noqa: E501
      ("{s} {x} {p} {a}", "{s} {p} {a}", "{p} {a}, {s}")),
     (_PREPOSITIONS, _pattern(rf"(?P<p>{_PREPOSITION}) how (?:many|much)(?P<n>(?: \S+){{0,5}}?) (?P<x>{_DO}) (?P<s>.+)"),
@@ -80,7 +83,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
      ("{s} {a} {r}",)),
     ("when", _pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
     ("where", _pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
-    ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)(?: .+)?)"),  # noqa: E501
+    ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>{_PARTICIPLE}(?: .+)?)"),
      ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}", "in {a} {s} {x} {v}")),
     ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501
     ("why", _pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),  # noqa: E501
