@@ -10,17 +10,17 @@ from quizkit.bank.nodes import Mapping, Scalar, Sequence
 from quizkit.bank.problems import Problem
 from quizkit.check.outcome import Judged, Outcome
 from quizkit.check.rule import Finding, Rule
-from quizkit.check.rules import RULES
+from quizkit.check.rules import USUAL
 from quizkit.check.subject import Subject
 from quizkit.check.suppressions import read_suppressions, silenced, unused_problems
 
 
-def check_bank(bank: Bank, rules: tuple[Rule, ...] = RULES) -> Outcome:
+def check_bank(bank: Bank, rules: tuple[Rule, ...] = USUAL) -> Outcome:
     """Every finding of the rules on a bank."""
     return check_subject(Subject(bank), rules)
 
 
-def check_subject(subject: Subject, rules: tuple[Rule, ...] = RULES) -> Outcome:
+def check_subject(subject: Subject, rules: tuple[Rule, ...] = USUAL) -> Outcome:
     """The same of a bank that was looked at already."""
     bank, quotes = subject.bank, subject.quotes
     lines = bank.lines()
@@ -49,7 +49,7 @@ def check_subject(subject: Subject, rules: tuple[Rule, ...] = RULES) -> Outcome:
         question = proven.question
         start = question.at("id").start
         line = lines.position(start)[0]
-        judged.append(Judged(question.id, question.type, start, line, proven.status, proven.checks))
+        judged.append(Judged(question.id, question.type, start, line, proven.status, proven.checks, proven.derived))
     located = sum(len(quote.places) == 1 or (bool(quote.places) and bool(quote.evidence.after)) for quote in quotes)
     expected = sum(len(question.all_evidence) for question in bank.questions)
     return Outcome(path, tuple(told), tuple(judged), bank.left_out, expected, located, len(hidden))

@@ -10,7 +10,10 @@ from quizkit.check.verdicts import Status
 
 
 class Judged(NamedTuple):
-    """A question with its verdict: where its id stands in the bank's text, and how many checks were made."""
+    """A question with its verdict: where its id stands in the bank's text, and how many checks were made.
+
+    `derived` tells whether all that it claims is derived word by word.
+    """
 
     id: str
     type: str
@@ -18,6 +21,7 @@ class Judged(NamedTuple):
     line: int
     status: Status
     checks: int
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

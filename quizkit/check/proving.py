@@ -71,6 +71,11 @@ class Proven(NamedTuple):
         return "proven"
 
     @property
+    def derived(self) -> bool:
+        """Whether the engine derives every claim word by word."""
+        return self.engine_status == "proven" and not any(proof.verdict.by_place for proof in self.proofs)
+
+    @property
     def status(self) -> Status:
         """The question's verdict; a person may vouch for what the engine could not decide."""
         return "attested" if self.attested and self.engine_status == "unproven" else self.engine_status
@@ -184,7 +189,7 @@ class Prover:
         if verdict.status != "proven":
             return verdict
         back = self._answer(question, claim.right, claim.left, claim.other_lefts, passage)
-        return verdict if back.status == "proven" else back
+        return back if back.status != "proven" or back.by_place else verdict
 
     def _order(self, question: Question, claim: Order, passage: Passage) -> Proof:
         quotes: list[str] = []

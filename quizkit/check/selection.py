@@ -9,7 +9,7 @@ from quizkit.bank.guess import did_you_mean
 from quizkit.bank.model import Bank
 from quizkit.bank.problems import short
 from quizkit.check.rule import Rule, Severity
-from quizkit.check.rules import RULES
+from quizkit.check.rules import ON_REQUEST, RULES, USUAL
 
 EVERY_RULE = "QK"
 """The prefix that all codes have."""
@@ -52,13 +52,19 @@ def _unknown(word: str) -> UnknownRule:
 
 @lru_cache(maxsize=64)
 def chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
-    """The rules that are selected, all where nothing is, without those that are ignored.
+    """The rules that are selected, the usual ones where nothing is, without those that are ignored.
 
-    Where both speak of a rule, the longer word counts: QK401 before QK4, a name like a whole code;
-    of two that are as long, the one that ignores. Raises UnknownRule.
+    A rule on request is selected by its name or its whole code. Where both speak of a rule, the longer word counts:
+    QK401 before QK4, a name like a whole code; of two that are as long, the one that ignores. Raises UnknownRule.
     """
-    wanted, unwanted = _weights(select) or {rule.CODE: 1 for rule in RULES}, _weights(ignore)
-    return tuple(rule for rule in RULES if wanted.get(rule.CODE, 0) > unwanted.get(rule.CODE, 0))
+    wanted, unwanted = _weights(select) or {rule.CODE: 1 for rule in USUAL}, _weights(ignore)
+
+    def is_wanted(rule: Rule) -> bool:
+        weight = wanted.get(rule.CODE, 0)
+        by_family = rule.NAME in ON_REQUEST and weight < len(rule.CODE)
+        return weight > unwanted.get(rule.CODE, 0) and not by_family
+
+    return tuple(filter(is_wanted, RULES))
 
 
 def applied(rules: tuple[Rule, ...], bank: Bank) -> tuple[Rule, ...]:

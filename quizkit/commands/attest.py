@@ -47,8 +47,8 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 def command(bank: str, ids: tuple[str, ...], more_ids: tuple[str, ...], by: str, reason: str) -> int:
     """Vouch for questions of a BANK that could not be proven; kept in bank.lock.
 
-    Without an ID, all that are not proven are shown, one by one, beside the article. With --by and
-    --reason nothing is asked.
+    Without an ID, all that are not proven are shown, one by one, beside the article. One that is proven
+    by its place and not word by word is named by its ID. With --by and --reason nothing is asked.
     """
 
     return run(bank, (*ids, *more_ids), by.strip(), reason.strip())
@@ -109,8 +109,8 @@ class _Attesting:
 
     def _attest(self, proven: Proven) -> None:
         question = proven.question
-        if proven.engine_status == "proven" and _explained(proven):
-            self._say(f"“{question.id}” is proven: nothing to vouch for.")
+        if proven.derived and _explained(proven):
+            self._say(f"“{question.id}” is proven word by word: nothing to vouch for.")
             return
         if proven.engine_status == "contradicted":
             self.refused = True
@@ -149,7 +149,7 @@ class _Attesting:
         for line in question.kind.show(question.kind.key()):
             yield Block(Role.TEXT, f"key: {one_line(line)}", indent=2)
         for proof in proven.proofs:
-            if proof.verdict.status != "proven":
+            if proof.verdict.status != "proven" or proof.verdict.by_place:
                 yield from self._undecided(proof.verdict)
                 yield from _passage(proof.passage)
         explained = proven.explanation
@@ -159,8 +159,9 @@ class _Attesting:
         yield GAP
 
     def _undecided(self, verdict: Verdict) -> Iterator[Block]:
+        how = "not derived" if verdict.by_place else verdict.status
         for reason in verdict.reasons:
-            yield Block(Role.NOTE, f"{verdict.status}: {one_line(reason.sentence)}")
+            yield Block(Role.NOTE, f"{how}: {one_line(reason.sentence)}")
 
     def _asked(self, label: str) -> str:
         while True:

@@ -106,8 +106,10 @@ def prove_answer(
     # Another form of the word, a spelling or a declared term: the passage is quoted as it is.
     meant = "" if said.casefold() == answer.casefold() else f", which stands for “{answer}”,"
     shown = Reason("key-in-passage", f"The passage says “{said}”{meant} and none of the distractors.", None, place)
-    steps = mine.verdict.reasons if mine.strict == "proven" else ()
-    return Verdict("proven", (shown, *(Reason(step.code, step.sentence, None, step.evidence) for step in steps)))
+    by_place = mine.strict != "proven"
+    steps = () if by_place else mine.verdict.reasons
+    reasons = (shown, *(Reason(step.code, step.sentence, None, step.evidence) for step in steps))
+    return Verdict("proven", reasons, by_place)
 
 
 def _span(sentence: Sentence, support: Support) -> Span | None:

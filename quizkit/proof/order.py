@@ -36,7 +36,7 @@ def prove_order(items: Sequence[str], quotes: Sequence[str], places: Sequence[tu
             item = items[index + 1]
             return Verdict(status, (Reason("order", sentence, span(item, 0, len(item))),))  # type: ignore[arg-type]
     how = f"the years rise: {', '.join(map(str, ranks))}" if by_year else "they stand in this order in the source"
-    return Verdict("proven", (Reason("order", f"The order is right: {how}."),))
+    return Verdict("proven", (Reason("order", f"The order is right: {how}."),), by_place=True)
 
 
 def _order(by_year: bool, what: str, other: str) -> str:

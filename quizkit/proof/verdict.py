@@ -29,10 +29,15 @@ class Reason(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """`status` is "proven", "contradicted" or "unproven"; `reasons` say which words decided it."""
+    """`status` is "proven", "contradicted" or "unproven"; `reasons` say which words decided it.
+
+    `by_place` is true of what is proven by where it stands alone: a key near the words of its question, without a
+    rival, or items in their order. It is false of what is derived word by word.
+    """
 
     status: Status
     reasons: tuple[Reason, ...] = ()
+    by_place: bool = False
 
     @property
     def proven(self) -> bool:

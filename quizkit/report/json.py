@@ -38,7 +38,13 @@ def _bank(outcome: Outcome, run: Run) -> dict[str, Any]:
     return {
         "path": without_surrogates(run.path(outcome.path)),
         "questions": [
-            {"id": judged.id, "type": judged.type, "line": judged.line, "verdict": judged.status}
+            {
+                "id": judged.id,
+                "type": judged.type,
+                "line": judged.line,
+                "verdict": judged.status,
+                "derived": judged.derived,
+            }
             for judged in outcome.judged
         ],
         "not_read": outcome.left_out,

@@ -18,18 +18,25 @@ def proof_lines(subject: Subject) -> Iterator[str]:
     for proven in subject.proofs:
         place = proven.question.at("id")
         line = lines.position(place.start)[0]
-        yield f"{path}:{line}: {proven.question.id}: {proven.status}"
+        yield f"{path}:{line}: {proven.question.id}: {_how(proven.status, proven.derived)}"
         yield from _steps(proven)
         yield ""
 
 
 def _steps(proven: Proven) -> Iterator[str]:
     for proof in proven.proofs:
-        yield f"   {_said(proof.claim)}: {proof.verdict.status}"
+        yield f"   {_said(proof.claim)}: {_how(proof.verdict.status, not proof.verdict.by_place)}"
         yield from _reasons(proof.verdict)
     if proven.explanation:
         yield f"   explanation “{one_line(proven.explanation.text)}”: {proven.explanation.verdict.status}"
         yield from _reasons(proven.explanation.verdict)
+
+
+def _how(status: str, derived: bool) -> str:
+    """A verdict, and of what is proven whether it is derived."""
+    if status != "proven":
+        return status
+    return "proven, word by word" if derived else "proven, by its place"
 
 
 def _said(claim: Claim) -> str:

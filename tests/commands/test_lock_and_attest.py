@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.banks import ARTICLE, LENGTH, SEAS, YEAR, make_bank
+from tests.support.banks import ARTICLE, LENGTH, LINKS, SEAS, YEAR, make_bank
 from tests.support.program import run_program
 
 VAGUE = """\
@@ -71,6 +71,23 @@ def test_it_is_shown_before_it_is_asked(bank: Path) -> None:
     assert "article.txt, line 1: The canal links two seas, and many ships use it." in shown
     assert "unproven: The passage does not say “vessels”." in shown
     assert "Ada vouches for “traffic”" in shown
+
+
+def test_a_person_may_vouch_for_what_is_proven_by_its_place(tmp_path: Path) -> None:
+    """Named, it is shown with its passage, and listed no more; what is derived needs nobody."""
+    bank = make_bank(tmp_path / "canal", YEAR, LINKS)
+    listed = ("validate", str(bank), "--select", "key-not-derived")
+    assert "note QK308 key-not-derived" in run_program(*listed, home=tmp_path).stdout
+    assert "Every question is proven" in attest(bank)[1]
+    code, shown, _ = attest(bank, "links", "year", "--by", "Ada", "--reason", "a canal links what it connects")
+    assert code == 0
+    assert "not derived: The passage says “two seas”" in shown
+    assert "article.txt, line 1: The canal links two seas" in shown
+    assert "Ada vouches for “links”" in shown
+    assert "“year” is proven word by word: nothing to vouch for." in shown
+    done = run_program(*listed, home=tmp_path)
+    assert "QK308" not in done.stdout
+    assert "2 questions: 2 proven" in done.stdout
 
 
 def test_declining_writes_nothing(bank: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.banks import SEAS, YEAR, make_bank
+from tests.support.banks import LINKS, SEAS, YEAR, make_bank
 from tests.support.program import run_program
 
 NO_SUCH_QUOTE = YEAR.replace("was opened in 1869", "was finished in 1869", 1)
@@ -41,6 +41,27 @@ def test_select_and_ignore(tmp_path: Path, arguments: list[str], expected: set[s
     done = validate(tmp_path, *arguments)
     assert codes(done) == expected
     assert done.returncode == (1 if expected else 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], set()),
+        (["--select", "QK"], set()),
+        (["--select", "QK3", "--strict"], set()),
+        (["--select", "key-not-derived"], {"QK308"}),
+        (["--select", "QK,qk308"], {"QK308"}),
+        (["--select", "QK308", "--ignore", "QK3"], {"QK308"}),
+        (["--select", "QK308", "--ignore", "key-not-derived"], set()),
+    ],
+)
+def test_a_rule_on_request_is_named(tmp_path: Path, arguments: list[str], expected: set[str]) -> None:
+    """Keys that are proven by their place are told where that is asked for by name, not with the family; as notes."""
+    make_bank(tmp_path, YEAR, LINKS)
+    done = validate(tmp_path, *arguments)
+    assert codes(done) == expected
+    assert done.returncode == 0
+    assert "2 questions: 2 proven" in done.stdout
 
 
 def test_what_is_not_selected_is_counted_all_the_same(tmp_path: Path) -> None:

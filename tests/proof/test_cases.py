@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizkit.proof import prove_answer, prove_statement
+from quizkit.proof.order import prove_order
 
 CASES = Path(__file__).parent / "cases"
 
@@ -160,3 +161,14 @@ def test_a_spanish_question_begins_behind_its_sign(question: str, expected: str)
     """The capital of its first word makes no name of it."""
     evidence = "La biblioteca de Lindholm fue construida en 1931 por Ida Falk."
     assert prove_answer(question, "Ida Falk", ["Karl Moberg"], evidence, language="es").status == expected
+
+
+def test_what_is_derived_is_told_from_what_is_proven_by_its_place() -> None:
+    """A key near the question's words, and items in their order, are proven, and not derived."""
+    passage = "The canal links two seas."
+    derived = prove_answer("What does the canal link?", "two seas", ["two lakes"], passage)
+    near = prove_answer("What does the canal connect?", "two seas", ["two lakes"], passage)
+    chinese = prove_answer("运河连接什么？", "两个海", ["两个湖"], "运河连接两个海。", language="zh")
+    order = prove_order(["seed", "leaf"], ["seed", "leaf"], [(0, 4), (9, 13)])
+    assert [verdict.status for verdict in (derived, near, chinese, order)] == ["proven"] * 4
+    assert [verdict.by_place for verdict in (derived, near, chinese, order)] == [False, True, True, True]

@@ -13,7 +13,7 @@ from quizkit.bank.reader import read_bank
 from quizkit.check.engine import check_bank
 from quizkit.kinds import KINDS
 from quizkit.report.json import SCHEMA, VERSION
-from tests.support.banks import SEAS, YEAR, make_bank
+from tests.support.banks import LINKS, SEAS, YEAR, make_bank
 from tests.support.checking import BAD, GOOD, outcome_of, report_on
 from tests.support.hostile import hostile_outcome
 
@@ -75,6 +75,18 @@ def test_a_finding_has_its_ends_and_its_place_in_the_article(tmp_path: Path) -> 
     assert [(question["id"], question["type"], question["line"]) for question in bank["questions"]] == [
         ("year", "choice", 5),
         ("seas", "true-false", 18),
+    ]
+
+
+def test_what_is_derived_is_told_from_what_is_proven_by_its_place(tmp_path: Path) -> None:
+    """And what is not proven is not derived."""
+    wrong = SEAS.replace("id: seas", "id: wrong").replace("three: two", "three: four")
+    (bank,) = told(make_bank(tmp_path, YEAR, SEAS, LINKS, wrong), root=tmp_path)["banks"]
+    assert [(question["id"], question["verdict"], question["derived"]) for question in bank["questions"]] == [
+        ("year", "proven", True),
+        ("seas", "proven", True),
+        ("links", "proven", False),
+        ("wrong", "contradicted", False),
     ]
 
 

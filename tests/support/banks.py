@@ -48,6 +48,16 @@ LENGTH = """\
 """
 
 
+# Proven by its place alone: to connect is not to link, word by word.
+LINKS = """\
+- id: links
+  type: short-answer
+  question: What does the canal connect?
+  answer: two seas
+  evidence: The canal links two seas
+"""
+
+
 def make_bank(folder: Path, *questions: str, head: str = HEAD, article: str = ARTICLE) -> Path:
     """A bank's folder with the article and the questions given; gives the path of its bank.yaml."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -25,6 +25,7 @@ from quizkit.check.rules import (
     grammar_clue,
     hint_gives_key,
     key_in_one_place,
+    key_not_derived,
     labelled_option,
     list_in_one_text,
     lock_without_question,
@@ -118,6 +119,7 @@ RULES: tuple[Rule, ...] = (
     explanation_without_key,
     stem_not_in_source,
     stale_attestation,
+    key_not_derived,
     all_of_the_above,
     none_of_the_above,
     combined_options,
@@ -148,3 +150,9 @@ RULES: tuple[Rule, ...] = (
     wrong_suppression,
     unused_suppression,
 )
+
+ON_REQUEST = frozenset({key_not_derived.NAME})
+"""The names of rules that are applied only where they are selected by code or name, not with their family."""
+
+USUAL = tuple(rule for rule in RULES if rule.NAME not in ON_REQUEST)
+"""The rules that are applied where nothing is selected."""

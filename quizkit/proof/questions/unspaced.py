@@ -43,7 +43,7 @@ def answer_by_characters(
         if operator is None:
             place = span(evidence, start, end) if len(text) == len(evidence) else None
             shown = Reason("key-in-passage", f"The passage says “{answer}” and none of the distractors.", None, place)
-            return Verdict("proven", (shown,))
+            return Verdict("proven", (shown,), by_place=True)
     reason = Reason("operator", f"“{operator}” stands beside the answer in the passage, and not in the question.")
     return Verdict("unproven", (reason,))
 
