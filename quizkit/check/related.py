@@ -22,6 +22,8 @@ def claim_node(proven: Proven, proof: Proof) -> Node:
     reason = proof.verdict.reasons[0] if proof.verdict.reasons else None
     if reason and reason.code in OF_THE_STEM:
         return proven.question.at("question")
+    if reason and reason.code == "unit-not-in-passage":
+        return proven.question.at("unit")
     if reason and reason.code == "distractor-supported" and isinstance(proof.claim, Key):
         for index, other in enumerate(proof.claim.others):
             if f"“{other}”" in reason.sentence:

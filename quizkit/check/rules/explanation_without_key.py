@@ -6,12 +6,14 @@ key in the key's own words.
 Fails:
 
     answer: 1911
+    evidence: The town was founded in 1911
     explanation: It was founded before the war.
 
 Passes:
 
     answer: 1911
-    explanation: It was founded in 1911.
+    evidence: The town was founded in 1911
+    explanation: The town was founded in 1911.
 
 To put it right, write the answer into the explanation as it stands in `answer`.
 """
@@ -20,7 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizkit.bank.claims import Key
 from quizkit.bank.problems import Problem
+from quizkit.check.proving import Proven
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
@@ -32,10 +36,20 @@ SEVERITY = Severity.WARNING
 
 def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
-        if proven.explanation and proven.explanation.unsaid:
+        explained = proven.explanation
+        # A key that the passage does not have either is told of as that.
+        if explained and explained.unsaid and explained.unsaid not in _refused(proven):
             yield problem_at(
                 NAME,
                 proven.question.at("explanation"),
-                f"the explanation does not say “{proven.explanation.unsaid}”",
+                f"the explanation does not say “{explained.unsaid}”",
                 "state the answer in its own words",
             )
+
+
+def _refused(proven: Proven) -> set[str]:
+    return {
+        proof.claim.answer
+        for proof in proven.proofs
+        if isinstance(proof.claim, Key) and proof.verdict.status != "proven"
+    }
