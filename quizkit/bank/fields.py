@@ -37,20 +37,21 @@ class Shape(Protocol):
 
 
 class Field(NamedTuple):
-    """A named value in a record; `help` is one sentence for the person who writes it."""
+    """A named value in a record; `help` is one sentence for the person who writes it, `example` what may be written."""
 
     name: str
     shape: Shape
     help: str
     required: bool = False
     default: Any = None
+    example: str = ""
 
     def schema(self) -> Schema:
         return {**self.shape.schema(), "description": self.help}
 
     def how_to_write(self) -> str:
         """What to do where it is missing."""
-        return f"write `{self.name}: …`, {self.help}"
+        return f"write `{self.name}: {self.example or '…'}` on a line of its own: {self.help}"
 
 
 class Text:

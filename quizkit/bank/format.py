@@ -38,6 +38,15 @@ class Pattern(NamedTuple):
         return self.told
 
 
+def bank_fields_for(folder: str) -> tuple[Field, ...]:
+    """The fields of a bank in a folder of this name, which its title may well be made of: `cape-vell`, “Cape vell”."""
+    words = folder.replace("-", " ").replace("_", " ").strip()
+    if not words[:1].isalnum():
+        return BANK_FIELDS
+    title = f"{words[0].upper()}{words[1:]}"
+    return tuple(field._replace(example=title) if field.name == "title" else field for field in BANK_FIELDS)
+
+
 class Anything:
     """A field that is read by itself, later."""
 
@@ -53,7 +62,7 @@ _LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]+)*"
 _NO_LETTER = r"\s!-/:-@\[-^`{-~"
 
 BANK_FIELDS = (
-    Field("quizkit", Text(), "the version of the format: 1", required=True),
+    Field("quizkit", Text(), "the version of the format, which is 1", required=True, example=VERSION),
     Field("title", Text(), "what the bank is called", required=True),
     Field(
         "language",

@@ -8,7 +8,14 @@ from typing import Any
 from quizkit.bank.collector import collector_at_rest
 from quizkit.bank.fields import is_not
 from quizkit.bank.files import UnreadableFile, decode, read_text
-from quizkit.bank.format import BANK_FIELDS, HOW_TO_BEGIN, HOW_TO_MAKE, QUESTION_FIELDS, VERSION
+from quizkit.bank.format import (
+    BANK_FIELDS,
+    HOW_TO_BEGIN,
+    HOW_TO_MAKE,
+    QUESTION_FIELDS,
+    VERSION,
+    bank_fields_for,
+)
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Scalar, Sequence
 from quizkit.bank.parsing import parse
@@ -80,7 +87,8 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
         return Bank(path, text, problems=_in_order(log))
     note_slips(root, text, names, log)
     its_log = Log() if headless else log
-    values, _ = read_fields(root, BANK_FIELDS, "a bank", its_log, _BELONGS_INTO_QUESTION)
+    fields = bank_fields_for(path.absolute().parent.name)
+    values, _ = read_fields(root, fields, "a bank", its_log, _BELONGS_INTO_QUESTION)
     sources = read_sources(path, root, values, its_log)
     # Where `sources` cannot be read, nobody knows which there are.
     known = sources if values["sources"] is not None or "sources" not in root.entries else None
@@ -119,10 +127,9 @@ def _unreadable(path: Path, error: UnreadableFile) -> Bank:
 
 def _in_order(log: Log) -> tuple[Any, ...]:
     # A slip that two readings of the text met is one.
-    apart = {
-        (problem.rule, problem.start, None if problem.rule == "yaml-syntax" else problem): problem
-        for problem in reversed(log.problems)
-    }
+    apart: dict[object, Problem] = {}
+    for problem in log.problems:
+        apart.setdefault((problem.rule, problem.start, None if problem.rule == "yaml-syntax" else problem), problem)
     return tuple(sorted(apart.values(), key=lambda problem: (problem.start, problem.end, problem.rule)))
 
 

@@ -236,3 +236,16 @@ def test_only_so_many_slips_are_guessed_at() -> None:
     assert len(unknown) == 202
     assert unknown[0].help == "did you mean “hint”?"
     assert unknown[-1].help.startswith("the fields are ")
+
+
+def test_a_missing_head_is_told_as_the_lines_to_write(tmp_path: Path) -> None:
+    """Those of every bank as they stand; a title is made of the folder's name."""
+    folder = tmp_path / "cape-vell"
+    folder.mkdir()
+    bank = bank_of("language: en\n", folder)
+    assert [problem.help for problem in bank.problems if "no “" in problem.message] == [
+        "write `quizkit: 1` on a line of its own: the version of the format, which is 1",
+        "write `title: Cape vell` on a line of its own: what the bank is called",
+        "write `questions: …` on a line of its own: each question begins with “- id: ”",
+        "name the article: `source: article.txt`",
+    ]
