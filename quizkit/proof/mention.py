@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, analyse
 from quizkit.proof.known import known
@@ -10,6 +10,7 @@ from quizkit.proof.presence import occurrences
 from quizkit.proof.statement import term_pairs
 from quizkit.proof.units import Unit
 from quizkit.proof.units.measures import number_starts
+from quizkit.proof.units.quantities import NUMBER
 from quizkit.proof.verdict import Span, span
 from quizkit.source.quote import find_quote
 from quizkit.source.sentences import sentence_spans
@@ -34,7 +35,17 @@ def mentions(text: str, words: str, *, terms: Mapping[str, str] | None = None, l
     wanted = analyse(words, language, pairs).units
     # They mostly stand in one sentence, and the sentences are proven one by one; else they run on over the whole.
     sentences = [text[start:end] for start, end in sentence_spans(text)]
-    return any(occurrences(wanted, analyse(each, language, pairs).units) for each in (*sentences, text))
+    told = [analyse(each, language, pairs).units for each in (*sentences, text)]
+    return any(occurrences(wanted, units) for units in told) or any(_is_bound(wanted, units) for units in told)
+
+
+def _is_bound(wanted: Sequence[Unit], units: Sequence[Unit]) -> bool:
+    """Whether a number alone is what another one reaches or begins at: 40 of “at least 40”, not 41."""
+    number = wanted[0].quantity if len(wanted) == 1 else None
+    if number is None or not number.exact or number.kind != NUMBER or number.low != number.high:
+        return False
+    bounded = (unit.quantity for unit in units if unit.quantity and unit.quantity.kind == NUMBER)
+    return any(number.low in (quantity.low, quantity.high) for quantity in bounded)
 
 
 def missing_names_and_numbers(
