@@ -49,7 +49,8 @@ def command(topic: str, article: Path, into: Path, title: str, language: str) ->
     """Make the folder of a new bank, named TOPIC, from the text file ARTICLE.
 
     In it are the article, a bank with a worked example of each type, the lock, and the schema for editors. The
-    examples are made of the article's own sentences and proven. A folder that is there already is left alone.
+    examples are made of the article's own sentences and proven; where it gives none, a comment says why. A folder
+    that is there already is left alone.
     """
     return run(topic, article, into, title.strip(), language)
 
@@ -79,7 +80,7 @@ def run(topic: str, article: Path, into: Path, title: str = "", language: str = 
     print(f"{folder / BANK_FILE}: {counted(len(drafted.types), 'example')}, each proven from the article")
     missing = [kind.TYPE for kind in KINDS if kind.TYPE not in drafted.types]
     if missing:
-        print(f"templates only, because no sentence made an example that is proven: {', '.join(missing)}")
+        print(f"templates only, and the bank says why: {', '.join(missing)}")
     print(f"next: write your questions there, and `quizkit validate {folder}`")
     return DONE
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from quizkit.bank.questions import Kinds
 from quizkit.bank.written import question_text, scalar
-from quizkit.drafting.draft import draft
-from quizkit.drafting.lessons import HEAD, LESSONS, TEMPLATES
+from quizkit.drafting.draft import Example, Lack, draft
+from quizkit.drafting.lessons import HEAD, LESSONS, NEEDS, TEMPLATES
 
-_NO_EXAMPLE = "No sentence of this article made an example that is proven; the template has made-up words."
+_MADE_UP = "The words of this one are made up."
 
 
 class Drafted(NamedTuple):
@@ -34,8 +34,28 @@ def drafted_bank(title: str, language: str, article: str, schema: str, path: Pat
             types.append(example.type)
             pieces.append(lesson + question_text(example.fields))
         else:
-            template = "".join(f"#{line and ' ' + line}\n" for line in TEMPLATES[example.type].splitlines())
-            pieces.append(f"{lesson}# {_NO_EXAMPLE}\n{template}")
+            pieces.append(lesson + _template(example))
     above, _, _ = head.rpartition("questions:")
     text = f"# yaml-language-server: $schema={schema}\n{above}\n{HEAD}questions:\n\n" + "\n".join(pieces)
     return Drafted(text, tuple(types))
+
+
+def _template(example: Example) -> str:
+    """What stands in the place of an example, all of it in comments: why there is none, and how one is written."""
+    if example.begun:
+        why = "The article has nothing else for wrong options: put two in place of the dots, and take the # away."
+        text = question_text(example.begun)
+    else:
+        text = TEMPLATES[example.type]
+        why = f"{_why(example)}\n{_MADE_UP}"
+    return "".join(f"# {line}\n" for line in (*why.splitlines(), *text.splitlines()))
+
+
+def _why(example: Example) -> str:
+    match example.lack:
+        case Lack.NOTHING:
+            return f"The article gives no example: it takes {NEEDS[example.type]}."
+        case Lack.ASKED:
+            return "What the article gives for one is asked, or given away, by the other examples."
+        case Lack.REFUSED:
+            return "No sentence of the article made an example that is proven and fair."

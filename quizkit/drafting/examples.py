@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from quizkit.drafting.material import YEAR, End, Event, Material, Sentence
@@ -14,28 +14,30 @@ Fields = dict[str, Any]
 
 _COUNT = re.compile(
     r"(?<= )(?P<number>\d{1,3}(?:[,.]\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"(?P<noun>[^\W\d_A-Z][^\W\d_]{2,})\b(?! of)"
+    r"(?P<noun>[kcm]m|kg|[^\W\d_A-Z][^\W\d_]{2,})\b(?! of)"
 )
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 _COUNT_UNSPACED = re.compile(r"(?<=[^\d.])(?P<number>\d{1,6})(?P<noun>[个座种层颗只人米卷张条位部名艘辆])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{6,}(?![\w-])")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FEWEST = 2  # distractors
 _MOST = 3
 _MOST_BEHIND = 5  # words behind a number that is asked for
 
 
 def choices(material: Material) -> Iterator[Fields]:
-    """A year among other years, else what a sentence ends with among what others end with, else a name among names."""
-    for event in _asked_first(material):
-        others = _others(material.years, event.year, event.sentence)
-        if len(others) >= _FEWEST:
-            for stem in _which_year(material, event.sentence, event.text, event.year):
-                yield _with(event.sentence, question=stem, answer=event.year, distractors=sorted(others))
+    """A year among other years, else what a sentence ends with among what others end with, else a name among names.
+
+    Where the article names too few years, some that it does not name stand beside one.
+    """
+    yield from _year_choices(material, material.years)
     for near in (True, False):
         for end in material.ends:
             others = _alike(material, end, near)
             if end.is_plain and len(others) >= _FEWEST:
                 yield _with(end.sentence, question=_asked_end(material, end), answer=end.words, distractors=others)
+    decades = {str(int(year) + years) for year in material.years for years in (-10, 10)}
+    yield from _year_choices(material, (*material.years, *sorted(filter(YEAR.fullmatch, decades))))
     yield from _number_choices(material)
     for end in material.ends:
         # Names of persons have two words: one word may be a place, a day, a ship.
@@ -46,12 +48,20 @@ def choices(material: Material) -> Iterator[Fields]:
             yield _with(end.sentence, question=stem, answer=end.words, distractors=sorted(names[:_MOST]))
 
 
+def _year_choices(material: Material, years: Iterable[str]) -> Iterator[Fields]:
+    """A year among those others that are nearest to it."""
+    for event in _asked_first(material):
+        others = _others(years, event.year, event.sentence)
+        if len(others) >= _FEWEST:
+            for stem in _which_year(material, event.sentence, event.text, event.year):
+                yield _with(event.sentence, question=stem, answer=event.year, distractors=sorted(others))
+
+
 def _number_choices(material: Material) -> Iterator[Fields]:
     """A number among others that are near."""
     for sentence, match in _counts(material):
         number = match["number"]
-        # With much behind the number it is a second thing that the sentence says, and no good question.
-        if len(sentence.text[match.end() :].split()) > _MOST_BEHIND:
+        if _much_behind(sentence, match):
             continue
         if number in _NUMBER_WORDS:
             at = _NUMBER_WORDS.index(number)
@@ -77,9 +87,14 @@ def short_answers(material: Material) -> Iterator[Fields]:
             yield _with(sentence, question=_blank(sentence, match.start("number"), sentence.clause), answer=match[0])
 
 
+def _much_behind(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether much stands behind a number: then it is a second thing that the sentence says, and no good question."""
+    return len(sentence.text[match.end() :].split()) > _MOST_BEHIND
+
+
 def numerics(material: Material) -> Iterator[Fields]:
     """How many of something, else a year."""
-    for sentence, match in _counts(material):
+    for sentence, match in sorted(_counts(material), key=lambda count: _much_behind(*count)):
         stem = _how_many(material, sentence, match)
         yield _with(sentence, question=stem, answer=match["number"], unit=match["noun"])
     for event in _asked_first(material):
@@ -110,7 +125,7 @@ def clozes(material: Material) -> Iterator[Fields]:
         words = [word for word in words if word.islower() and not sentence.text.startswith(word)]
         if has_unspaced(sentence.text):
             words = []
-        words += [number for number in re.findall(r"\d+", sentence.text) if sentence.text.count(number) == 1]
+        words += [number for number in _NUMBER.findall(sentence.text) if sentence.text.count(number) == 1]
         for word in sorted(words, key=len, reverse=True)[:2]:
             yield _with(sentence, question=sentence.text.replace(word, f"{{{{{word}}}}}"))
 
@@ -128,7 +143,7 @@ def _counts(material: Material) -> Iterator[tuple[Sentence, re.Match[str]]]:
             yield sentence, match
 
 
-def _others(years: tuple[str, ...], year: str, sentence: Sentence) -> list[str]:
+def _others(years: Iterable[str], year: str, sentence: Sentence) -> list[str]:
     """The years nearest to a year that its sentence does not name."""
     others = set(years) - set(YEAR.findall(sentence.text))
     return sorted(others, key=lambda other: (abs(int(other) - int(year)), other))[:_MOST]

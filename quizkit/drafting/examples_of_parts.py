@@ -4,51 +4,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
+from quizkit.check.words import function_words
 from quizkit.drafting.examples import Fields
 from quizkit.drafting.material import Event, Material, Sentence
+from quizkit.drafting.phrases import base_of
+from quizkit.text.operators import operators_for
+from quizkit.text.operators.en_forms import IRREGULAR
 
-_MEMBER = (
-    r"(?:(?!(?:and|or|but|that|which|who|the|an?|of|by|from|with|for|in|on|to|as|y|e|o|et|ou|und|oder) )"
-    r"[^\W\d_][\w’'-]* ?){1,3}"
-)
+_NO_MEMBER = "and or but that which who the a an y e o et ou und oder"
 _TWO = "of|by|from|with|for|into|both|as|de|con|por|avec|par|von|mit"
-_VERB = re.compile(
-    r" (?=(?:is|are|was|were|has|have|had|became|began|means|includes?|contains?|consists?|uses?|used|made|built|"
-    r"led|took|won|gave|held|wrote|es|son|fue|fueron|era|tiene|est|sont|ist|sind|wurde|wurden|hat) )"
+_VERBS = (
+    "is|are|was|were|has|have|had|means|includes?|contains?|consists?|uses?|used|es|son|fue|fueron|era|tiene|est|sont|"
+    "ist|sind|wurde|wurden|hat"
 )
+_REGULAR = r"(?!hundred|\w*eed\b)[a-z]{3,}ed"
 _MOST_WORDS = 14
 _FEWEST, _MOST = 3, 4  # pairs and items
 
 
+@dataclass(frozen=True)
+class _Enumeration:
+    """A sentence that lists things, with what stands before and behind the list."""
+
+    sentence: Sentence
+    head: str
+    members: tuple[str, ...]
+    tail: str
+
+    def asked(self, material: Material, distractors: list[str]) -> Fields:
+        """A question for the members."""
+        gap = f"{self.head} … {self.tail}".strip()
+        return {
+            "question": material.phrases.complete.format(gap=gap),
+            "answers": list(self.members),
+            "distractors": distractors,
+            "evidence": self.sentence.clause,
+            "explanation": self.sentence.text,
+        }
+
+
 def multiples(material: Material) -> Iterator[Fields]:
-    """The members of an enumeration that a sentence ends with, among members of others."""
+    """The members of an enumeration, among members of others and what other sentences end with."""
     enumerations = list(_enumerations(material))
-    everywhere = [member for _, _, members in enumerations for member in members]
+    everywhere = [member for each in enumerations for member in each.members]
     everywhere += [end.words for end in material.ends if end.is_plain]
-    for sentence, head, members in enumerations:
+    for each in enumerations:
+        longest = max(len(member.split()) for member in each.members)
         others = [
             other
             for other in dict.fromkeys(everywhere)
-            if other not in sentence.text and len(other.split()) <= max(len(member.split()) for member in members)
+            if other not in each.sentence.text and len(other.split()) <= longest
         ]
         if len(others) >= 2:
-            alike = sorted(others, key=lambda other: (abs(len(other) - len(members[0])), other))[:2]
-            yield {
-                "question": material.phrases.complete.format(head=head),
-                "answers": list(members),
-                "distractors": alike,
-                "evidence": sentence.clause,
-                "explanation": sentence.text,
-            }
+            alike = sorted(others, key=lambda other: (abs(len(other) - len(each.members[0])), other))[:2]
+            yield each.asked(material, alike)
 
 
-def _enumerations(material: Material) -> Iterator[tuple[Sentence, str, tuple[str, ...]]]:
+def multiples_to_complete(material: Material) -> Iterator[Fields]:
+    """The same with dots for the distractors, where the article has none to offer."""
+    for each in _enumerations(material):
+        yield each.asked(material, ["…", "…"])
+
+
+def _enumerations(material: Material) -> Iterator[_Enumeration]:
     both = material.phrases.both
+    tables = operators_for(material.language)
+    prepositions = "|".join(sorted(map(re.escape, tables.prepositions if tables else ()), reverse=True)) or "(?!)"
+    member = rf"(?:(?!(?:{_NO_MEMBER.replace(' ', '|')}|{prepositions}) )[^\W\d_][\w’'-]* ?){{1,3}}"
     enumeration = re.compile(
-        rf" (?P<members>{_MEMBER}(?:, {_MEMBER})+,? (?:{both}) {_MEMBER})\.\Z|"
-        rf" (?P<two>(?:{_TWO}) {_MEMBER}(?:{both}) {_MEMBER})\.\Z"
+        rf" (?P<members>{member}(?:, {member})+,? (?:{both}) {member})(?P<tail>(?<= )(?:{prepositions}) [^,]+)?\.\Z|"
+        rf" (?P<two>(?:{_TWO}) {member}(?:{both}) {member})\.\Z"
     )
     between = re.compile(rf",? (?:{both}) |, ")
     for sentence in material.sentences:
@@ -63,7 +91,8 @@ def _enumerations(material: Material) -> Iterator[tuple[Sentence, str, tuple[str
         # The first member is as long as the others: what stands before, a verb most often, is none of it.
         words = first.split()
         own = 0 if preposition else max(0, len(words) - max(len(other.split()) for other in others))
-        yield sentence, " ".join([head, *words[:own]]), (" ".join(words[own:]), *others)
+        listed = (" ".join(words[own:]), *others)
+        yield _Enumeration(sentence, " ".join([head, *words[:own]]), listed, match["tail"] or "")
 
 
 def matchings(material: Material) -> Iterator[Fields]:
@@ -76,23 +105,29 @@ def matchings(material: Material) -> Iterator[Fields]:
         yield {"question": material.phrases.match_years, "pairs": pairs, **left_over}
     cut: list[tuple[Sentence, str, str]] = []
     for sentence in material.sentences:
-        left, right = _cut(sentence)
+        left, right = _cut(material, sentence)
         if right and len(right.split()) <= _MOST_WORDS and left not in (other for _, other, _ in cut):
             cut.append((sentence, left, right))
-    for first in range(max(0, len(cut) - _FEWEST)):
-        taken, (_, _, other) = cut[first : first + _FEWEST], cut[first + _FEWEST]
+    for first in range(max(0, len(cut) - _FEWEST + 1)):
+        taken, over = cut[first : first + _FEWEST], cut[first + _FEWEST : first + _FEWEST + 1]
+        left_over = {"distractors": [right for _, _, right in over]} if over else {}
         yield {
             "question": material.phrases.match_beginnings,
             "pairs": [{"left": left, "right": right, "evidence": sentence.clause} for sentence, left, right in taken],
-            "distractors": [other],
+            **left_over,
         }
 
 
-def _cut(sentence: Sentence) -> tuple[str, str]:
-    match = _VERB.search(sentence.clause)
-    if not match or "," in sentence.clause[: match.start()]:
-        return "", ""
-    return sentence.clause[: match.start()], sentence.clause[match.end() :]
+def _cut(material: Material, sentence: Sentence) -> tuple[str, str]:
+    """A sentence cut before its first verb, where a subject stands before it."""
+    past = f"|{'|'.join(IRREGULAR)}|{_REGULAR}" if base_of(material.language) == "en" else ""
+    for match in re.finditer(rf" (?=(?:{_VERBS}{past}) )", sentence.clause):
+        left, right = sentence.clause[: match.start()], sentence.clause[match.end() :]
+        if "," in left:
+            break
+        if left.split()[-1].casefold() not in (function_words(material.language) or ()):
+            return left, right
+    return "", ""
 
 
 def orderings(material: Material) -> Iterator[Fields]:

@@ -28,6 +28,20 @@ LESSONS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+NEEDS: Mapping[str, str] = MappingProxyType(
+    {
+        "choice": "a year, a number of something, or sentences that end alike",
+        "multiple-response": "a sentence that lists three things or more",
+        "true-false": "a sentence that can stand alone",
+        "short-answer": "a sentence that ends with a name or a thing",
+        "numeric": "a number of something, or a year",
+        "cloze": "a sentence with a long word or a number",
+        "matching": "three sentences with years, or with subjects of their own",
+        "ordering": "three short sentences that stand alone",
+    }
+)
+"""What an article must have for an example of each type to be made."""
+
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
         "choice": """\

@@ -17,8 +17,9 @@ _YEAR = r"(?P<year>1[0-9]\d\d|20[0-4]\d)(?![\d]|[.,]\d|s\b)"
 class Phrases(NamedTuple):
     """The words of a language.
 
-    `which_year` asks for the year of `{event}`, `complete` for what ends `{head}`. `in_year` finds a year in which
-    something happened, with the word before it. `both` joins the last two members of a list.
+    `which_year` asks for the year of `{event}`, `complete` for what belongs into the gap of a sentence, `{gap}`.
+    `in_year` finds a year in which something happened, with the word before it. `both` joins the last two members
+    of a list.
     """
 
     which_year: str
@@ -41,7 +42,7 @@ _ENGLISH = _phrases(
     "in ",
     "and",
     "According to the article, {event} in which year?",
-    "According to the article, which of these complete the sentence “{head} …”?",
+    "According to the article, which of these complete the sentence “{gap}”?",
     "Match each year with what happened in it.",
     "Match each beginning with what the article says of it.",
     "Put these events in the order of time, the earliest first.",
@@ -54,7 +55,7 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             "en ",
             "y|e",
             "Según el artículo, ¿en qué año ocurrió esto: {event}?",
-            "Según el artículo, ¿cuáles de estas opciones completan la frase “{head} …”?",
+            "Según el artículo, ¿cuáles de estas opciones completan la frase “{gap}”?",
             "Relaciona cada año con lo que ocurrió en él.",
             "Relaciona cada comienzo con lo que el artículo dice de él.",
             "Ordena estos hechos, del más antiguo al más reciente.",
@@ -64,7 +65,7 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             "en ",
             "et",
             "Selon l'article, en quelle année cela s'est-il passé : {event} ?",
-            "Selon l'article, quels éléments complètent la phrase « {head} … » ?",
+            "Selon l'article, quels éléments complètent la phrase « {gap} » ?",
             "Associez chaque année à ce qui s'est passé.",
             "Associez chaque début à ce que l'article en dit.",
             "Mettez ces événements dans l'ordre, du plus ancien au plus récent.",
@@ -74,7 +75,7 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             r"im Jahre? |(?<!seit )(?<!bis )(?<!ab )(?<!von )(?<!vor )(?<!nach )(?<!und )(?<!den )",
             "und",
             "In welchem Jahr geschah dies: {event}?",
-            "Womit endet dieser Satz: „{head} …“?",
+            "Was alles gehört hierher: „{gap}“?",
             "Welches Ereignis gehört zu welchem Jahr?",
             "Wie geht jeder dieser Anfänge weiter?",
             "Ordne diese Ereignisse nach der Zeit, das früheste zuerst.",
@@ -84,7 +85,7 @@ PHRASES: Mapping[str, Phrases] = MappingProxyType(
             "公元|于|在|",
             "和|与|及",
             "根据文章，{event}是在哪一年？",
-            "根据文章，下列哪些可以补全“{head}……”？",
+            "根据文章，下列哪些可以补全“{gap}”？",
             "下列年份各与哪件事相配？",
             "下列开头各与文章的哪个说法相配？",
             "按时间从早到晚，下列事件应当怎样排列？",

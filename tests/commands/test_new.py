@@ -82,11 +82,86 @@ def test_a_type_without_an_example_is_a_template(tmp_path: Path) -> None:
     assert "templates only" in done.stdout
     folder = tmp_path / "banks" / "short"
     text = (folder / "bank.yaml").read_text(encoding="utf-8")
-    assert "# No sentence of this article made an example that is proven" in text
-    assert "# - id: my-choice" in text
+    assert "# The article gives no example: it takes a number of something, or a year.\n" in text
+    assert "# - id: my-numeric" in text
     assert "source: article.md" in text
     assert validated(folder).returncode == 0
     assert read_bank(folder / "bank.yaml", KINDS).title == "A: short one"
+
+
+# Short as it is, it gives an example of every type but one; of that one it gives all but the wrong options.
+FIVE_SENTENCES = """\
+Tom Hale opened the bakery on Mill Lane in 1911.
+The oven is 4 metres wide and takes up half of the cellar.
+Its fire burned wood until 1958, when gas came.
+The bakers sold rye, oats and barley in the yard.
+On a still day the bread is smelt from 2 km away.
+"""
+
+
+def test_five_sentences_are_enough(tmp_path: Path) -> None:
+    """Years and numbers stand beside others that the article does not name; a list is begun for a person to finish."""
+    (tmp_path / "bakery.txt").write_text(FIVE_SENTENCES, encoding="utf-8")
+    done = new(tmp_path, "bakery", "bakery.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "templates only, and the bank says why: multiple-response\n" in done.stdout
+    folder = tmp_path / "question_banks" / "bakery"
+    questions = {question.type: question for question in read_bank(folder / "bank.yaml", KINDS).questions}
+    assert list(questions) == [kind.TYPE for kind in KINDS if kind.TYPE != "multiple-response"]
+    assert questions["numeric"].question.endswith(" from how many km away?")
+    assert validated(folder).returncode == 0
+
+    text = (folder / "bank.yaml").read_text(encoding="utf-8")
+    before, _, rest = text.partition("# The article has nothing else for wrong options: put two in place of the dots")
+    begun, gap, after = rest.partition("\n\n")
+    finished = re.sub("^# ", "", begun.partition("\n")[2], flags=re.MULTILINE)
+    for wrong in ("maize", "millet"):
+        finished = finished.replace('"…"', wrong, 1)
+    (folder / "bank.yaml").write_text(before + finished + gap + after, encoding="utf-8")
+    checked = validated(folder)
+    assert "8 questions: 8 proven" in checked.stdout
+    assert checked.returncode == 0, checked.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "why"),
+    [
+        ("The harbour was opened in 1879.", "numeric", "What the article gives for one is asked, or given away"),
+        ("The harbour was opened in 1879.", "ordering", "it takes three short sentences that stand alone."),
+        ("Bees eat honey in winter. Bears sleep in caves.", "numeric", "it takes a number of something, or a year."),
+    ],
+)
+def test_the_bank_says_why_a_type_has_no_example(text: str, type: str, why: str, tmp_path: Path) -> None:
+    """What the article lacks, or that the other examples ask for all that it has."""
+    (tmp_path / "text.txt").write_text(text + "\n", encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    bank = (tmp_path / "question_banks" / "text" / "bank.yaml").read_text(encoding="utf-8")
+    lesson, _, template = bank.partition(f"# {type}: ")[2].partition(f"# - id: my-{type}")
+    assert template
+    assert why in lesson
+    assert all(len(line) <= 120 for line in bank.splitlines())
+
+
+def test_a_gap_is_a_whole_number(tmp_path: Path) -> None:
+    """Not what stands between its separators."""
+    (tmp_path / "river.txt").write_text("The Vell is 1,047 km long. It is old.\n", encoding="utf-8")
+    assert new(tmp_path, "river", "river.txt").returncode == 0
+    bank = (tmp_path / "question_banks" / "river" / "bank.yaml").read_text(encoding="utf-8")
+    assert not re.search(r"[\d,.]\{\{|\}\}[\d,]", bank)
+
+
+@pytest.mark.parametrize("language", ["es", "de"])
+def test_a_list_inside_of_a_sentence_is_asked_for(language: str, tmp_path: Path) -> None:
+    """In the article's language too, with members of another list beside it."""
+    text = {
+        "es": "Los vecinos venden queso, miel y pan. La casa guarda planos, cartas y sellos de los obreros.\n",
+        "de": "Auf dem Markt gibt es Käse, Honig und Brot. Das Museum zeigt Pläne, Briefe und Karten im Keller.\n",
+    }[language]
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt", "--language", language).returncode == 0
+    questions = read_bank(tmp_path / "question_banks" / "text" / "bank.yaml", KINDS).questions
+    assert "multiple-response" in {question.type for question in questions}
+    assert validated(tmp_path / "question_banks" / "text").returncode == 0
 
 
 # A sentence of each kind that examples are made of, in each language that there are words for.
