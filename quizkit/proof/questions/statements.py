@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quizkit.proof.questions.past_tense import in_the_past
 from quizkit.text.patterns import lazy
@@ -19,11 +19,11 @@ _PARTICIPLE = r"\S+(?:ed|en|wn|ung|orn|ilt|eld|ade|ound|aught|ought|ld|nt)"
 _MODAL = r"(?:will|would|shall|should|can|could|may|might|must)"
 
 
-@lru_cache(maxsize=512)
-def statements(question: str, answer: str) -> tuple[str, ...]:
+def statements(question: str, answer: str, said: frozenset[str]) -> tuple[str, ...]:
     """Statements that say what the question asks with the answer put in; English only, none where unsure.
 
-    The forms are tried against the passage by the same test as any statement, so a form that is bad
+    `said` are the words of the passage, in small letters: no form is made whose own preposition or adjective it
+    lacks. The forms are tried against the passage by the same test as any statement, so a form that is bad
     English proves nothing, and does no harm.
     """
     text = " ".join(question.split()).strip()
@@ -31,10 +31,19 @@ def statements(question: str, answer: str) -> tuple[str, ...]:
     if BLANK.search(text):
         return (BLANK.sub(lambda _: answer, text, count=1),)
     parts, forms = _taken_apart(text)
-    made = [" ".join(form.format(a=answer, **parts).split()) + "." for form in forms]
+    made = [" ".join(form.format(a=answer, **parts).split()) + "." for form in forms if _own_words(form) <= said]
     if "x" in parts and _ASKS_OBJECT.match(text.rstrip("?").rstrip()):
         made += _inside(parts["s"], answer)
     return tuple(dict.fromkeys(made))
+
+
+# What a form may add to the words of question and answer, and no rewording finds in a passage without it.
+_ADDED = frozenset("at by called for from long old on through to with".split())
+
+
+@cache
+def _own_words(form: str) -> frozenset[str]:
+    return _ADDED.intersection(form.split())
 
 
 @lru_cache(maxsize=16)
@@ -81,10 +90,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("", _pattern(r"(?P<l>[^,]+,) how (?:many|much) (?P<s>.+)"), ("{l} {a} {s}",)),
     ("", _pattern(r"(?P<s>.+?) (?:what|which) (?:share|percentage|proportion|fraction|part) (?P<r>of .+)"),
      ("{s} {a} {r}",)),
-    ("when", _pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}", "in {a} {s}")),
+    ("when", _pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}")),
     ("where", _pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
     ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>{_PARTICIPLE}(?: .+)?)"),
-     ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}", "in {a} {s} {x} {v}")),
+     ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}")),
     ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501
     ("why", _pattern(rf"why (?P<x>{_DO}) (?P<s>.+)"), ("{s} because {a}", "{s} because of {a}", "{s} to {a}", "{s} due to {a}")),  # noqa: E501
     ("why", _pattern(rf"why (?P<x>{_BE}) (?P<s>.+?) (?P<v>\S+(?: .+)?)"), ("{s} {x} {v} because {a}", "{s} {x} {v} because of {a}")),  # noqa: E501
@@ -99,7 +108,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("how", _pattern(rf"how (?:long|far|fast|often) (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} for {a}")),
     ("how", _pattern(rf"how (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}", "{s} by {a}", "{s} with {a}", "{s} through {a}")),
     ("what which", _pattern(rf"(?:what|which)(?P<n>(?: \S+){{0,4}}?) (?P<x>{_DO}) (?P<s>.+)"),
-     ("{s} {a}", "{s} {a} {n}", "{s} {n} {a}", "{s} the {a}")),
+     ("{s} {a}", "{s} {a} {n}", "{s} {n} {a}")),
     ("who whom", _pattern(rf"who(?:m)? (?P<x>{_DO}) (?P<s>.+)"), ("{s} {a}",)),
     ("what which who", _pattern(rf"(?:what|which|who) (?P<x>{_BE}) (?P<s>.+?) (?P<v>called|named|known as|nicknamed|termed|referred to as)"),  # noqa: E501
      ("{s} {x} {v} {a}", "{s} {x} called {a}", "{s} {x} {a}", "{a} {x} {s}", "{s}, {a},", "{s} called {a}")),
@@ -108,7 +117,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("whose", _pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
     ("what which", _pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),  # noqa: E501
-    ("what which who", _pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "the {a} {n} {s}", "{n} {a} {s}")),  # noqa: E501
+    ("what which who", _pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "{n} {a} {s}")),
     ("", _pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {a}")),
     ("", _pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),

@@ -15,6 +15,7 @@ from quizkit.proof.units import ARTICLE, OPEN, QUANTITY, Unit
 from quizkit.proof.units.quantities import NUMBER
 from quizkit.proof.verdict import Reason, Verdict
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, INTENTION, MODALITY, NEGATION
+from quizkit.text.patterns import lazy
 from quizkit.text.words import loose_key
 
 
@@ -121,7 +122,7 @@ def _number_keys(asked: Sentence) -> set[str]:
 
 def statement_verdict(question: str, option: str, evidence: str, terms: Terms, language: str) -> Verdict:
     contradicted = hindered = None
-    for statement in statements(question, option):
+    for statement in statements(question, option, _words_of(evidence)):
         verdict = prove_statement(statement, evidence, terms=dict(terms), language=language)
         if verdict.status == "proven":
             return verdict
@@ -130,6 +131,15 @@ def statement_verdict(question: str, option: str, evidence: str, terms: Terms, l
         if hindered is None and _hinders(verdict.reasons[0], question, evidence):
             hindered = verdict
     return contradicted or hindered or Verdict("unproven")
+
+
+_WORD = lazy(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=4)
+def _words_of(passage: str) -> frozenset[str]:
+    """The words of a passage in small letters; the same for all options of a question."""
+    return frozenset(_WORD.findall(passage.lower()))
 
 
 def _says_it_all(asked: Sentence, wanted: Sentence) -> bool:
