@@ -76,8 +76,11 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
     numbers.append(sys.maxsize)  # behind the last one no word is near a number
     following = 0
     mark, clitic = w.MARK, w.CLITIC
+    # Most words are neither a name nor anything that their neighbours decide: only the others are looked at again.
+    capitals: list[int] = []
+    noted: list[int] = []
     while at < count:
-        _, low, start, end, kind, glued, key = words[at]
+        raw, low, start, end, kind, glued, key = words[at]
         if kind == mark:
             units.append(Unit(low, key, MARK, start, end))
             at += 1
@@ -96,19 +99,26 @@ def units_of(text: str, language: str = "en") -> tuple[Unit, ...]:
                     units.append(symbol(currency))
                 at = after
                 continue
-        cls, operator, value = known[low, key, kind]
+        cls, operator, value, is_noted = known[low, key, kind]
         unit = Unit(low, key, cls, start, end, operator, value)
+        if not "a" <= raw[0] <= "z":
+            capitals.append(len(units))
         if glued and kind != clitic:
             unit.glued = True
+            noted.append(len(units))
+        elif is_noted:
+            noted.append(len(units))
         units.append(unit)
         at += 1
-    mark_names(units, text)
+    mark_names(units, text, capitals)
     if (tables.language == "en" and "'" in text) or "’" in text:
         uncontracted(units)
     if tables.language == "en" and any(hint in text for hint in INITIAL_HINTS):
-        units = initialled(units, text)
+        made = initialled(units, text)
+        if len(made) < len(units):
+            units, noted = made, [*range(len(made))]
     if tables.phrases:
-        phrased(units, tables)
+        phrased(units, noted, tables)
     if tables.guarded:
-        release(units, tables)
+        release(units, noted, tables)
     return tuple(units)

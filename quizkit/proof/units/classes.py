@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from quizkit.proof.units.openers import OPENERS
 from quizkit.proof.units.unit import (
     ADVERB,
     ARTICLE,
@@ -21,10 +22,13 @@ from quizkit.text import words as w
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.tables import Operators
 
+Nature = tuple[str, str | None, str, bool]
 
-class Natures(dict[tuple[str, str, str], tuple[str, str | None, str]]):
+
+class Natures(dict[tuple[str, str, str], Nature]):
     """The class, the operator and the tense of a word, wherever it stands: by its form, its key and its kind.
 
+    And whether its neighbours may make an operator of it, or of an operator none.
     Found out when a word is first met; so many are kept that memory stays bounded.
     """
 
@@ -32,7 +36,7 @@ class Natures(dict[tuple[str, str, str], tuple[str, str | None, str]]):
         super().__init__()
         self.language = language
 
-    def __missing__(self, word: tuple[str, str, str]) -> tuple[str, str | None, str]:
+    def __missing__(self, word: tuple[str, str, str]) -> Nature:
         if len(self) >= 20_000:
             self.clear()
         found = self[word] = _nature(*word, self.language)
@@ -42,7 +46,7 @@ class Natures(dict[tuple[str, str, str], tuple[str, str | None, str]]):
 natures = cache(Natures)
 
 
-def _nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | None, str]:
+def _nature(low: str, key: str, kind: str, language: str) -> Nature:
     tables = operators_for(language)
     assert tables is not None
     cls = class_of(low, key, kind, tables)
@@ -52,7 +56,7 @@ def _nature(low: str, key: str, kind: str, language: str) -> tuple[str, str | No
         if operator is None:
             operator = _by_key(language).get(key)
     value = "past" if low in tables.past_forms else "present" if low in tables.present_forms else ""
-    return cls, operator, value
+    return cls, operator, value, operator is not None or low in OPENERS or low in tables.phrases
 
 
 @cache

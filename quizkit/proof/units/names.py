@@ -58,21 +58,26 @@ def initialled(units: list[Unit], text: str) -> list[Unit]:
     return made
 
 
-def mark_names(units: list[Unit], text: str) -> None:
-    """Mark the units written with a capital; the first word of a sentence only if another name follows it."""
-    first = True
-    camel = _CAMEL.search(text) is not None
-    for unit in units:
+def mark_names(units: list[Unit], text: str, capitals: list[int]) -> None:
+    """Mark the units written with a capital; the first word of a sentence only if another name follows it.
+
+    `capitals` are the indices of the units that do not begin with a letter from a to z.
+    """
+    for index in capitals if _CAMEL.search(text) is None else range(len(units)):
+        unit = units[index]
         if unit.cls == MARK:
-            if unit.low in '.!?:"':
-                first = first or unit.low != '"'
             continue
-        letter = text[unit.start : unit.start + 1]
-        if "a" <= letter <= "z" and not camel:
-            first = False
-            continue
-        if camel and not letter.isupper() and unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
+        if text[unit.start : unit.start + 1].isupper():
+            if unit.cls == OPEN or unit.cls == ADVERB or unit.low == "i":
+                unit.name = (not unit.low.endswith("ly") or not _opens(units, index)) and unit.low != "tv"
+        elif unit.cls == OPEN and _CAMEL.match(text, unit.start, unit.end):
             unit.name = True
-        elif (letter.isupper() and unit.cls in (OPEN, ADVERB)) or (letter.isupper() and unit.low == "i"):
-            unit.name = (not first or not unit.low.endswith("ly")) and unit.low != "tv"
-        first = False
+
+
+def _opens(units: list[Unit], index: int) -> bool:
+    """Whether a unit is the first of a sentence, marks aside."""
+    while index and units[index - 1].cls == MARK:
+        index -= 1
+        if units[index].low in ".!?:":
+            return True
+    return index == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizkit.proof.units.openers import OPENERS, opens_operator
 from quizkit.proof.units.unit import (
     ADVERB,
@@ -17,12 +19,14 @@ from quizkit.proof.units.unit import (
 from quizkit.text.operators.tables import Operators
 
 
-def release(units: list[Unit], tables: Operators) -> None:
-    """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows."""
+def release(units: list[Unit], noted: Sequence[int], tables: Operators) -> None:
+    """Take the operator from verbs that are one only before a clause or an infinitive, where neither follows.
+
+    `noted` are the indices of the units that may be operators, or be one half of a compound.
+    """
     english = tables.language == "en"
-    for index, unit in enumerate(units):
-        if unit.op is None and not unit.glued and unit.low not in OPENERS and unit.low != "so":
-            continue  # as most words are
+    for index in noted:
+        unit = units[index]
         if english and unit.low in OPENERS:
             opens_operator(units, index)
         if english and unit.glued and index:
@@ -50,10 +54,13 @@ def release(units: list[Unit], tables: Operators) -> None:
             unit.op = None
 
 
-def phrased(units: list[Unit], tables: Operators) -> None:
+def phrased(units: list[Unit], noted: Sequence[int], tables: Operators) -> None:
     """Give the first word of each phrase of a language's list the phrase's operator: `a menos que`, `es sei denn`."""
     phrases = tables.phrases
-    for index, unit in enumerate(units[:-1]):
+    for index in noted:
+        if index + 1 == len(units):
+            break
+        unit = units[index]
         for words, operator in phrases.get(unit.low, ()):
             # The second word tells most of them apart, and the whole need not be put together.
             if units[index + 1].low == words[1] and tuple(u.low for u in units[index : index + len(words)]) == words:
