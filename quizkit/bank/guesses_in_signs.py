@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizkit.bank.broken import Broken, SyntaxSlip
+from quizkit.bank.nodes import Scalar
 
 _ESCAPE = re.compile(r"\\(?:[xuU][0-9A-Fa-f]*|.?)")
 _REFUSED_SIGN = re.compile("cannot start any token|not allowed in this context|node content")
@@ -90,13 +91,22 @@ def unclosed_bracket(broken: Broken) -> SyntaxSlip | None:
     opener = broken.text[broken.began : broken.began + 1]
     if "flow" not in broken.context or opener not in _CLOSERS:
         return None
-    closer = _CLOSERS[opener]
+    closer, last = _CLOSERS[opener], broken.last
+    in_lines = not broken.line_at(broken.began)[1].rstrip().partition(opener)[2]
+    if in_lines and last and broken.began < last.start and _goes_on_without_comma(broken, last):
+        message = "no comma stands behind this, and more of the same collection follows"
+        return SyntaxSlip(last.start, last.end, message, f"write a comma behind it, or {closer} if it is the last")
     return SyntaxSlip(
         broken.began,
         broken.began + 1,
         f"the {opener} that opens here is not closed with {closer}, or text follows where “,” or {closer} belongs",
         f"close it with {closer}; a text that begins with {opener} goes in quotes",
     )
+
+
+def _goes_on_without_comma(broken: Broken, last: Scalar) -> bool:
+    following = broken.text[broken.at : broken.at + 1]
+    return bool(following.strip()) and not broken.text[last.end : broken.at].strip()
 
 
 def first_sign(broken: Broken) -> SyntaxSlip | None:

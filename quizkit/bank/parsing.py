@@ -11,6 +11,7 @@ from quizkit.bank.recovery import begin_without_list, blank, mark_unread, withou
 
 _MOST_RECOVERIES = 50
 _RECOVERED_CHARACTERS = 2_000_000
+_MOST_CURLY = 5  # texts in curly quotes that are told one by one
 
 
 def parse(text: str, log: Log, inner: Collection[str] = ()) -> Node | None:
@@ -50,13 +51,13 @@ def _parse(text: str, log: Log, inner: Collection[str]) -> Node | None:
             root = build(text, log)
         except BrokenError as error:
             broken = error
-        if not looked and (broken or _has_strays(root, text, inner)):
+        if not looked and (broken or len(log.problems) > seen or _has_strays(root, text, inner)):
             # Loaded for a slip: most banks have none.
             from quizkit.bank.strays import without_strays
 
             looked = True
             cleared = without_strays(text, inner)
-            if cleared.slips:
+            if cleared.text != text:
                 # What was noted of these lines came of their standing there.
                 del log.problems[seen:]
                 for slip in cleared.slips:
@@ -83,4 +84,6 @@ def _has_strays(root: Node | None, text: str, inner: Collection[str]) -> bool:
     """Whether a text that is good YAML may hold what belongs elsewhere."""
     if not isinstance(root, Mapping):
         return False
+    if text.count(": “") > _MOST_CURLY:
+        return True
     return text.find("\nquizkit", 1) >= 0 or text.count("\nquestions") > 1 or not root.entries.keys().isdisjoint(inner)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from quizkit.bank.fields import MISSING, Field, is_not
 from quizkit.bank.format import BANK_FIELDS, HOW_TO_LIST, QUESTION_FIELDS, Anything
-from quizkit.bank.guess import did_you_mean
+from quizkit.bank.guess import did_you_mean, nearest_word
 from quizkit.bank.model import Evidence, Kind, Question
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread, find
 from quizkit.bank.problems import Log, short
@@ -94,9 +94,7 @@ class QuestionReader:
     def _question(self, node: Node) -> Question | None:
         kind = self._kind(node)
         fields = self.fields[kind.TYPE] if kind else self.untyped
-        values = read_record(
-            node, fields, f"a {kind.TYPE} question" if kind else "a question", self.log, self.elsewhere
-        )
+        values = read_record(node, fields, _called(kind), self.log, self.elsewhere)
         if not isinstance(node, Mapping) or not self._has_own_id(node) or values is MISSING or kind is None:
             return None
         own = {field.name: values[field.name] for field in kind.FIELDS}
@@ -125,7 +123,7 @@ class QuestionReader:
         return question
 
     def _kind(self, node: Node) -> type[Kind] | None:
-        typed = node.get("type") if isinstance(node, Mapping) else None
+        typed = self._type_of(node) if isinstance(node, Mapping) else None
         if not isinstance(typed, Scalar) or not typed.text.strip():
             return None
         kind = self.kinds.get(typed.text)
@@ -138,6 +136,18 @@ class QuestionReader:
                 did_you_mean(typed.text, self.kinds) or f"the types are {names}",
             )
         return kind
+
+    def _type_of(self, node: Mapping) -> Node | None:
+        """The type, also where its field has another name: what the others are called depends on it."""
+        if "type" in node.entries:
+            return node.get("type")
+        absent = [field.name for field in self.untyped if field.name not in node.entries]
+        meant = (
+            value
+            for name, (_, value) in node.entries.items()
+            if name not in self.names and nearest_word(name, absent) == "type"
+        )
+        return next(meant, None)
 
     def _has_own_id(self, node: Mapping) -> bool:
         """Whether no question before has the same id; notes it where one has."""
@@ -168,6 +178,12 @@ class QuestionReader:
             did_you_mean(evidence.source, sources)
             or (f"it has {short(known)}" if known else "declare it under `sources`"),
         )
+
+
+def _called(kind: type[Kind] | None) -> str:
+    if kind is None:
+        return "a question"
+    return f"{'an' if kind.TYPE[0] in 'aeiou' else 'a'} {kind.TYPE} question"
 
 
 def _with_id(key: Scalar, fields: Mapping) -> Node:

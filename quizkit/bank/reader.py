@@ -16,6 +16,7 @@ from quizkit.bank.format import (
     VERSION,
     bank_fields_for,
 )
+from quizkit.bank.groups import ungroup, unwrap
 from quizkit.bank.model import Bank, Question
 from quizkit.bank.nodes import Mapping, Scalar, Sequence
 from quizkit.bank.parsing import parse
@@ -76,6 +77,7 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
         if not log.problems:
             log.add_at("empty-bank", 0, 0, "there is nothing in this file", HOW_TO_BEGIN)
         return Bank(path, text, problems=_in_order(log))
+    root = unwrap(root, log)
     headless = isinstance(root, Sequence) and any(isinstance(item, Mapping) for item in root.items)
     if not isinstance(root, Mapping):
         wrong = "these questions have no head above them" if headless else is_not(root, "a bank")
@@ -85,6 +87,8 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
         root.entries["questions"] = (Scalar(root.start, root.start, "questions"), listed)
     if not isinstance(root, Mapping) or _is_of_another_version(root, log):
         return Bank(path, text, problems=_in_order(log))
+    if text.count("questions") > 1 or not isinstance(root.get("questions"), Sequence):
+        ungroup(root, log)
     note_slips(root, text, names, log)
     its_log = Log() if headless else log
     fields = bank_fields_for(path.absolute().parent.name)

@@ -170,7 +170,9 @@ def _note_unknown(
             absent.remove(near)
             meant[name] = near
         keyed = keyed or near in _KEYS
-        help = _instead(name, near, elsewhere.get(name, ""), all_names, keyed)
+        help = _instead(
+            name, near, elsewhere.get(name, ""), all_names, [] if keyed else [key for key in _KEYS if key in names]
+        )
         log.add("unknown-field", key, f"{called} has no field {quoted(name)}", help)
     return meant
 
@@ -180,14 +182,18 @@ _ALL_OPTIONS = frozenset("options choices alternatives optionen opciones choix �
 """Fields of other programs in which the keys stand among the distractors."""
 
 
-def _instead(name: str, near: str, belongs: str, all_names: str, keyed: bool) -> str:
-    """What to do about a field that is not known, where `near` may have been meant, or it belongs elsewhere."""
+def _instead(name: str, near: str, belongs: str, all_names: str, keys: list[str]) -> str:
+    """What to do about a field that is not known, where `near` may have been meant, or it belongs elsewhere.
+
+    `keys` are the fields of the record for a key, where none of them is there.
+    """
     if not near:
         return belongs or all_names
     if any(unicodedata.category(character) == "Cf" for character in name):
         return "an invisible character stands in the name: type it anew"
     if name.strip("“”„‘’") == near:
         return "take the curly quotes out: YAML knows only straight ones"
-    if near == "distractors" and name in _ALL_OPTIONS and not keyed:
-        return "the right ones go into “answer” or “answers”, the others into “distractors”"
+    if near == "distractors" and name in _ALL_OPTIONS and keys:
+        right = "the right one goes" if keys == ["answer"] else "the right ones go"
+        return f"{right} into {' or '.join(f'“{key}”' for key in keys)}, the others into “distractors”"
     return f"did you mean “{near}”?{f' If not, {belongs}' if belongs else ''}"

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from quizkit.bank.broken import SyntaxSlip
 from quizkit.bank.problems import short
 from quizkit.bank.recovery import Pieces, blank
+from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs
 from quizkit.text.patterns import lazy
 
 _OF_A_BANK = lazy(r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*:|^[> ]*- +id[ \t]*:", re.MULTILINE)
@@ -59,9 +60,16 @@ def looks_like_a_bank(text: str) -> bool:
 def without_strays(text: str, inner: Collection[str]) -> Cleared:
     """A text without what stands astray in it. `inner` are the names of fields that only a question has."""
     cleared = Cleared(text, [], set())
-    if not looks_like_a_bank(text):
+    for read in THROUGHOUT:
+        meant, slip = read(cleared.text)
+        cleared = cleared._replace(text=meant, slips=[*cleared.slips, *([slip] if slip else [])])
+    if not looks_like_a_bank(cleared.text):
         return cleared
-    looks: tuple[Look, ...] = (*_LOOKS, partial(_left_fields, inner, cleared.unread))
+    looks: tuple[Look, ...] = (
+        *_LOOKS,
+        partial(_tabs, inner, cleared.unread),
+        partial(_left_fields, inner, cleared.unread),
+    )
     for look in looks:
         strays = list(look(cleared.text))
         cleared.slips.extend(slip for _, _, slip in strays if slip)
@@ -165,6 +173,20 @@ def _headings(text: str) -> Iterator[Stray]:
         help = "put it into a file of its own, or take its head out and let its questions follow those above"
         start = heading.end() - len("quizkit:")
         yield heading.start(), end, SyntaxSlip(start, heading.end() - 1, message, help, "duplicate-key")
+
+
+def _tabs(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
+    """A bank that is indented by tabs: told once, though none of the questions can be read."""
+    pieces, behind, said = Pieces(text, inner), 0, False
+    for at in indents_of_tabs(text):
+        span = pieces.around(at) if at >= behind else None
+        if span is None:
+            continue
+        start, behind = span
+        message, help = "tabs indent the lines of this bank, where YAML wants spaces", "indent every line with spaces"
+        unread.add(start)
+        yield start, behind, None if said else SyntaxSlip(at, at + 1, message, help)
+        said = True
 
 
 def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:

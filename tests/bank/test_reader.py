@@ -249,3 +249,10 @@ def test_a_missing_head_is_told_as_the_lines_to_write(tmp_path: Path) -> None:
         "write `questions: …` on a line of its own: each question begins with “- id: ”",
         "name the article: `source: article.txt`",
     ]
+
+
+def test_a_type_is_called_with_its_article() -> None:
+    """Not “a ordering question”."""
+    question = "- id: one\n  type: ordering\n  stem: In which order?\n  items: [a, b]\n"
+    problems = bank_of(f"quizkit: 1\ntitle: One\nsource: article.txt\nquestions:\n{question}").problems
+    assert [problem.message for problem in problems] == ["an ordering question has no field “stem”"]

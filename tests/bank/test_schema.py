@@ -42,6 +42,7 @@ REFUSED_FOR_ITS_YAML = {
     "question-without-spaces-after-colons.yaml",
     "options-parted-by-tabs.yaml",
     "full-width-colon-in-braces.yaml",
+    "curly-quotes-throughout.yaml",
 }
 GOOD_BANKS = [*sorted(GOOD.glob("*.yaml")), *sorted(bundled_banks().glob("*/bank.yaml"))]
 
