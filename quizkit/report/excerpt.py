@@ -5,11 +5,13 @@ from __future__ import annotations
 from quizkit.text.lines import Lines
 from quizkit.text.visible import one_line, visible, width
 
-_WIDEST = 100
+WIDEST = 100
+"""How many columns of a line are shown where nothing says that there is less room."""
+
 _REACH = 8  # characters for each column: marks take none
 
 
-def excerpt(lines: Lines, start: int, end: int, widest: int = _WIDEST) -> tuple[str, str]:
+def excerpt(lines: Lines, start: int, end: int, widest: int = WIDEST) -> tuple[str, str]:
     """The line that a span begins on, cut to what fits, and the line of carets that goes under it.
 
     Tabs and control characters are shown as one column each, so that the carets stand right.

@@ -14,11 +14,13 @@ class Run(NamedTuple):
     """One run of `validate`.
 
     `root` is the folder that paths for other programs are relative to; `exit_code` gives what the run
-    ends with, once every outcome has been seen.
+    ends with, once every outcome has been seen. `columns` is how wide the terminal is that a person reads at,
+    None where lines are as long as they are.
     """
 
     root: Path
     exit_code: Callable[[], int]
+    columns: int | None = None
 
     def path(self, shown: str) -> str:
         """A file's path relative to the root, with forward slashes; one that lies outside is absolute."""

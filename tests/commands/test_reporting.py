@@ -12,6 +12,7 @@ import pytest
 from quizkit.report import FORMATS
 from tests.support.banks import YEAR, make_bank
 from tests.support.program import run_program
+from tests.support.real_terminal import RealTerminal
 
 WRONG_QUOTE = YEAR.replace("evidence: The canal was", "evidence: The canal, was")
 CONCISE = "bank.yaml:13:22: error QK205 quote-not-found: article.txt has “The canal was”, the quote “The canal, was”\n"
@@ -162,3 +163,22 @@ def test_a_machines_format_on_a_terminal_that_knows_only_ascii(tmp_path: Path) -
             assert "“字😀”" in (failure.get("message") or "")
         else:
             assert "“字😀”" in json.dumps(json.loads(done.stdout), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("in_ci", ["", "true"])
+def test_lines_fit_the_terminal_of_a_person(tmp_path: Path, in_ci: str) -> None:
+    """Broken between words; in a pipe and in a CI they are whole, whatever the width is said to be."""
+    make_bank(tmp_path, WRONG_QUOTE)
+    whole = validate(tmp_path, "bank.yaml", COLUMNS="40").stdout.splitlines()
+    assert whole[0] == CONCISE.rstrip()
+    surroundings = {"CI": in_ci, "GITHUB_ACTIONS": ""}
+    home = tmp_path / "home"
+    with RealTerminal(
+        "validate", "bank.yaml", home=home, columns=40, cwd=tmp_path, environment=surroundings
+    ) as terminal:
+        assert terminal.finish() == 1
+        shown = terminal.lines()
+    if in_ci:
+        assert "".join(line for line in shown[:3]).startswith(CONCISE[:100])
+    else:
+        assert shown[:2] == ["bank.yaml:13:22: error QK205", "    quote-not-found: article.txt has"]

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from quizkit.bank.reader import read_bank_text
+from quizkit.check.engine import check_bank
+from quizkit.kinds import KINDS
+from quizkit.report.run import Run, report_in
 from quizkit.report.text import MOST_OF_A_KIND
-from tests.support.checking import outcome_of, report_on
+from quizkit.text.visible import width
+from tests.support.checking import BAD, outcome_of, report_on
 
 BANK = """\
 quizkit: 1
@@ -93,3 +101,60 @@ def test_thousands_of_one_kind_are_counted_not_told() -> None:
     lines = told(BANK + "".join(f"  k{number}: x\n" for number in range(MOST_OF_A_KIND + 500))).splitlines()
     assert "a-text-of-a-test.yaml: QK107 500 times more" in lines
     assert lines[-1].endswith("· 1500 errors")
+
+
+Told = Callable[[int | None, str], list[str]]
+WRONG_YEAR = BANK.replace("1887\n  dis", "1888\n  dis")
+
+
+@pytest.fixture
+def told_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """The report on a text as a terminal of that width has it."""
+    monkeypatch.chdir(tmp_path)
+    Path("article.txt").write_text((BAD / "article.txt").read_text(encoding="utf-8"), encoding="utf-8")
+
+    def report(columns: int | None, text: str) -> list[str]:
+        outcome = check_bank(read_bank_text(text, Path("bank.yaml"), KINDS))
+        return list(report_in("text", [outcome], Run(Path(), lambda: 1, columns)))
+
+    return report
+
+
+def test_on_a_narrow_terminal_words_stay_whole_and_carets_below_them(told_in: Told) -> None:
+    """What goes on is moved in; an excerpt is cut so that it has a line of its own."""
+    assert told_in(40, WRONG_YEAR) == [
+        "bank.yaml:8:11: error QK301 not-proven:",
+        "    The passage does not say “1888”",
+        "    8 |   answer: 1888",
+        "      |           ^^^^",
+        "article.txt:1:42",
+        "    1 | … as built in 1887 by the engi …",
+        "      |               ^^^^",
+        "   help: the passage has “1887”: correct",
+        "         the answer, or quote the",
+        "         sentence that says it",
+        "",
+        "1 question: 1 unproven · 4 checks · 1",
+        "    error",
+    ]
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 120, 200])
+def test_no_line_is_wider_than_the_terminal(told_in: Told, columns: int) -> None:
+    """Places aside, which a terminal opens only where they stand whole."""
+    lines = told_in(columns, WRONG_YEAR + "  hnit: x\n")
+    places = [line for line in lines if line.startswith(("bank.yaml:", "article.txt:"))]
+    assert max(width(line) for line in lines if line not in places) <= max(columns, 28)
+    assert len(places) == 3
+
+
+def test_on_a_wide_terminal_nothing_is_broken(told_in: Told) -> None:
+    """It is what a pipe gets."""
+    assert told_in(200, WRONG_YEAR) == told_in(None, WRONG_YEAR)
+
+
+def test_a_line_far_down_has_its_carets_below_it() -> None:
+    """A number of six digits moves them on."""
+    text = WRONG_YEAR.replace("questions:\n", "questions:\n" + "\n" * 100_000)
+    lines = told(text).split("\n")
+    assert lines[1:3] == ["100008 |   answer: 1888", "       |           ^^^^"]

@@ -41,11 +41,20 @@ class Reporter:
         if self.output or summary:
             # They are told more than once, so this time they are kept.
             outcomes = list(outcomes)
-        for line in report_in(shown, outcomes, self.run):
+        for line in report_in(shown, outcomes, self.run._replace(columns=_columns(self.surroundings))):
             print(line)
         if summary:
             _append_summary(Path(summary), outcomes, self.run)
         return not self.output or _write(self.output, report_in(self.format or "text", outcomes, self.run))
+
+
+def _columns(environment: Mapping[str, str]) -> int | None:
+    """How wide the terminal is that a person reads at; None in a pipe, a file or a CI, where lines stay whole."""
+    if not sys.stdout.isatty() or environment.get("CI"):
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
 
 
 def _root(environment: Mapping[str, str]) -> Path:
