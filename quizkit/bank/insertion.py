@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizkit.bank.model import Bank
-from quizkit.bank.nodes import Mapping, Scalar, Sequence, walk
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, walk
+
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
 class CannotInsert(Exception):
@@ -31,7 +34,7 @@ def inserted(bank: Bank, question: str) -> str:
     indent = _indent(text, last)
     if indent is None:
         raise CannotInsert("its questions are written in brackets: write them below one another, each behind “- ”")
-    at = _line_end(text, max(piece.end for piece in walk(last) if isinstance(piece, Scalar)))
+    at = _line_end(text, _last_end(last))
     lines = "".join(f"{indent}{line}{newline}" for line in question.splitlines())
     gap = newline if _are_parted(text, node) else ""
     begins = newline if at == len(text) and not text.endswith(("\n", "\r")) else ""
@@ -53,9 +56,15 @@ def _line_end(text: str, offset: int) -> int:
 
 
 def _are_parted(text: str, node: Sequence) -> bool:
-    """Whether an empty line stands before most questions."""
-    parted = sum(
-        bool(re.search(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[^\r\n]*\Z", text[one.start : other.start]))
-        for one, other in zip(node.items, node.items[1:], strict=False)
-    )
-    return parted * 2 >= len(node.items) - 1 if len(node.items) > 1 else True
+    """Whether an empty line stands between most questions, before or behind a comment too."""
+    parted = 0
+    for one, other in pairwise(node.items):
+        # A block text ends behind the empty lines that follow it: they part the questions as well.
+        end = len(text[one.start : _last_end(one)].rstrip()) + one.start
+        parted += bool(_EMPTY_LINE.search(text, end, other.start))
+    return parted * 2 >= len(node.items) - 1
+
+
+def _last_end(node: Node) -> int:
+    """Where the last text of a node ends."""
+    return max((piece.end for piece in walk(node) if isinstance(piece, Scalar)), default=node.end)

@@ -52,8 +52,10 @@ def run(name: str, plain: bool = False) -> int:
         path = find_bank(name, folders())
         bank = _read(path)
         inserted(bank, "- id: x\n")  # so that nobody types a question which has no place
-    except (BankNotFound, CannotInsert) as error:
-        return stop(f"{name if isinstance(error, CannotInsert) else ''} {error}.".strip())
+    except BankNotFound as error:
+        return stop(f"{error}.")
+    except CannotInsert as error:
+        return stop(f"{one_line(str(path))}: {error}.")
     except UnreadableFile as error:
         return stop(f"{path} {error.message}; {error.help}.")
     if bank.left_out or not bank.sources:

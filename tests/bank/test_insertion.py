@@ -15,6 +15,8 @@ from quizkit.mutation.tree import fields_of
 NEW = "- id: new\n  type: true-false\n  question: So it is.\n  answer: true\n"
 HEAD = "quizkit: 1\ntitle: A bank\nsource: article.txt\n"
 ONE = "- id: one\n  type: true-false\n  question: So it was.\n  answer: true\n"
+TWO = ONE.replace("one", "two")
+BLOCK = "  explanation: |\n    It was\n\n    so.\n"
 
 
 def put(text: str) -> str:
@@ -35,6 +37,11 @@ def ids(text: str) -> list[str]:
         (f"questions:\n{ONE.rstrip()} # why\n# end\n", f"questions:\n{ONE.rstrip()} # why\n\n{NEW}# end\n"),
         (f"questions:\n{ONE}pass: 70%\n", f"questions:\n{ONE}\n{NEW}pass: 70%\n"),
         (f"questions:\n{ONE}\n\n# the end\n", f"questions:\n{ONE}\n{NEW}\n\n# the end\n"),
+        (f"questions:\n{ONE}\n# two\n{TWO}", f"questions:\n{ONE}\n# two\n{TWO}\n{NEW}"),
+        (f"questions:\n{ONE}# one\n\n{TWO}", f"questions:\n{ONE}# one\n\n{TWO}\n{NEW}"),
+        (f"questions:\n{ONE}# two\n{TWO}", f"questions:\n{ONE}# two\n{TWO}{NEW}"),
+        (f"questions:\n{ONE}{BLOCK}\n{TWO}", f"questions:\n{ONE}{BLOCK}\n{TWO}\n{NEW}"),
+        (f"questions:\n{ONE}{BLOCK}{TWO}", f"questions:\n{ONE}{BLOCK}{TWO}{NEW}"),
         ("questions: []\n", f"questions:\n{NEW}"),
     ],
 )

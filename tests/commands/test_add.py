@@ -204,7 +204,12 @@ def test_a_bank_with_errors_is_not_added_to(path: Path) -> None:
     path.write_text(HEAD.rstrip() + " [{id: a, type: cloze, question: 'x {{y}}'}]\n", encoding="utf-8")
     done = add(path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "in brackets" in done.stderr
+    assert f"quizkit: {path}: its questions are written in brackets" in done.stderr
+    for slip in ("{}", "[]", "*x", ""):
+        path.write_text(f"{HEAD}- {slip}\n", encoding="utf-8")
+        done = add(path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"quizkit: {path}"), done.stderr
 
 
 def test_on_a_terminal_with_arrow_keys(path: Path) -> None:
