@@ -10,12 +10,10 @@ from quizkit.check.coverage import coverage_of
 from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import why_not
-from quizkit.commands.stopping import stop
+from quizkit.commands.stopping import compared, stop
 from quizkit.commands.streams import columns, has_colours
 from quizkit.kinds import KINDS
 from quizkit.report.coverage import coverage_json, coverage_lines
-
-ENOUGH, TOO_FEW = 0, 1
 
 
 @click.command
@@ -58,4 +56,4 @@ def run(name: str, fail_under: float = 0, form: str = "text") -> int:
     else:
         for line in coverage_lines(bank, coverage, columns(), has_colours()):
             print(line)
-    return TOO_FEW if coverage.percent < fail_under else ENOUGH
+    return compared(coverage.percent, fail_under)

@@ -12,12 +12,11 @@ from quizkit.bank.reader import read_bank
 from quizkit.commands.completing import bank_names
 from quizkit.commands.folders import folders
 from quizkit.commands.lock import why_not
-from quizkit.commands.stopping import stop
+from quizkit.commands.stopping import compared, stop
 from quizkit.kinds import KINDS
 from quizkit.mutation.trial import Trial, Trials
 from quizkit.report.mutation import mutation_json, mutation_lines, tally
 
-ENOUGH, TOO_FEW = 0, 1
 _SHOW_EVERY = 25
 
 
@@ -74,7 +73,7 @@ def run(name: str, seed: int = 0, fail_under: float = 100, form: str = "text") -
     else:
         for line in mutation_lines(bank, tried, trials.left_out):
             print(line)
-    return TOO_FEW if tally("", tried).percent < fail_under else ENOUGH
+    return compared(tally("", tried).percent, fail_under)
 
 
 def _tried(trials: Trials, seed: int) -> list[Trial]:

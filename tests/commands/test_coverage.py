@@ -65,9 +65,11 @@ def test_a_quote_over_two_sentences_reaches_both(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("least", "code"), [("33", 0), ("33.4", 1), ("0", 0), ("100", 1)])
 def test_too_little_coverage_ends_with_1(tmp_path: Path, least: str, code: int) -> None:
-    """The share is compared as it is, not as it is rounded."""
+    """The share is compared as it is, not as it is rounded; a log says what failed."""
     make_bank(tmp_path, YEAR)
-    assert coverage(tmp_path, "--fail-under", least).returncode == code
+    done = coverage(tmp_path, "--fail-under", least)
+    assert done.returncode == code
+    assert done.stderr == (f"quizkit: 33.3 % is under the {least} % of `--fail-under`\n" if code else "")
 
 
 def test_json_names_the_questions_and_the_places(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def test_a_mutant_that_lives_is_shown_and_ends_with_1(tmp_path: Path) -> None:
     make_bank(tmp_path, SPANISH, head=head, article=SPANISH_ARTICLE)
     done = mutate(tmp_path)
     assert done.returncode == 1
+    assert re.fullmatch(r"quizkit: [\d.]+ % is under the 100 % of `--fail-under`\n", done.stderr)
     lines = done.stdout.splitlines()
     assert lines[0] == "bank.yaml:8: lives other-name: question of “year”"
     assert lines[1] == "   was: ¿En qué año abrió Ada el canal?"
