@@ -42,6 +42,7 @@ def watch(
         while look() == before:
             time.sleep(_PAUSE)
         _wait_until_still(look)
+        print(file=sys.stderr, flush=True)  # parts one run's findings from the next one's
 
 
 def _wait_until_still(look: Callable[[], object]) -> None:
