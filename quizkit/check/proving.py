@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
 from quizkit.check.cuts import Cut, cuts_of
-from quizkit.check.passages import Passage, clauses_of, passage_of
+from quizkit.check.passages import Passage, clauses_of, located, passage_of
 from quizkit.check.verdicts import Status
 from quizkit.proof import Reason, Span, Verdict, prove_answer, prove_statement
 from quizkit.proof.mention import mentions, missing_names_and_numbers
@@ -198,6 +198,8 @@ class Prover:
             own = question.kind.evidence_of_part(index)
             quotes.append(" ".join(evidence.quote for evidence in own))
             places.append(self._place(text, own or question.evidence))
+            if not any(located(self.bank, own or question.evidence)):
+                passage = Passage("", ())  # that a quote is not found is said, and all that follows from it
         return Proof(claim, prove_order(claim.texts, quotes, places), passage, len(claim.texts))
 
     def _place(self, text: str, evidence: tuple[Evidence, ...]) -> tuple[int, int] | None:

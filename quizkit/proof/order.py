@@ -22,7 +22,8 @@ def prove_order(items: Sequence[str], quotes: Sequence[str], places: Sequence[tu
     """
     for item, place in zip(items, places, strict=True):
         if place is None:
-            return Verdict("unproven", (Reason("item-not-found", f"The quote does not name “{item}”."),))
+            reason = Reason("item-not-found", f"The quote does not name “{item}”.", span(item, 0, len(item)))
+            return Verdict("unproven", (reason,))
     years = [_year(quote) for quote in quotes]
     known = [year for year in years if year is not None]
     by_year = len(known) == len(items) and len(set(known)) == len(known)
