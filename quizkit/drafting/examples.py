@@ -18,6 +18,8 @@ _COUNT = re.compile(
 )
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 _COUNT_UNSPACED = re.compile(r"(?<=[^\d.])(?P<number>\d{1,6})(?P<noun>[个座种层颗只人米卷张条位部名艘辆])")
+# What something is called, is or stands for: in Chinese the question has the same order of words.
+_NAMED_UNSPACED = re.compile("(?P<head>[^，、；]*(?:叫做|叫作|称为|代表|叫|是))(?P<end>[^，、；的]{1,8})。\\Z")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{6,}(?![\w-])")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FEWEST = 2  # distractors
@@ -82,6 +84,10 @@ def short_answers(material: Material) -> Iterator[Fields]:
     """What a sentence ends with, asked for by “what”, or by a blank where it is a name or a number."""
     for end in sorted(material.ends, key=lambda end: (end.is_of_two, not end.is_plain, not end.is_name)):
         yield _with(end.sentence, question=_asked_end(material, end), answer=end.words)
+    for sentence in material.sentences:
+        match = _NAMED_UNSPACED.match(sentence.text)
+        if match:
+            yield _with(sentence, question=f"根据文章，{match['head']}什么？", answer=match["end"])
     for sentence, match in _counts(material):
         if sentence.clause.endswith(match["noun"]):
             yield _with(sentence, question=_blank(sentence, match.start("number"), sentence.clause), answer=match[0])

@@ -4,54 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from quizkit.check.words import function_words
+from quizkit.drafting.enumerations import Enumeration, enumerations
 from quizkit.drafting.examples import Fields
 from quizkit.drafting.material import Event, Material, Sentence
 from quizkit.drafting.phrases import base_of
-from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
+from quizkit.text.scripts import has_unspaced
 
-_NO_MEMBER = "and or but that which who the a an y e o et ou und oder"
-_TWO = "of|by|from|with|for|into|both|as|de|con|por|avec|par|von|mit"
 _VERBS = (
     "is|are|was|were|has|have|had|means|includes?|contains?|consists?|uses?|used|es|son|fue|fueron|era|tiene|est|sont|"
     "ist|sind|wurde|wurden|hat"
 )
+_VERBS_UNSPACED = re.compile("(?<=..)(?=(?:是|有|叫|代表|称为))")
 _REGULAR = r"(?!hundred|\w*eed\b)[a-z]{3,}ed"
 _MOST_WORDS = 14
 _FEWEST, _MOST = 3, 4  # pairs and items
 
 
-@dataclass(frozen=True)
-class _Enumeration:
-    """A sentence that lists things, with what stands before and behind the list."""
-
-    sentence: Sentence
-    head: str
-    members: tuple[str, ...]
-    tail: str
-
-    def asked(self, material: Material, distractors: list[str]) -> Fields:
-        """A question for the members."""
-        gap = f"{self.head} … {self.tail}".strip()
-        return {
-            "question": material.phrases.complete.format(gap=gap),
-            "answers": list(self.members),
-            "distractors": distractors,
-            "evidence": self.sentence.clause,
-            "explanation": self.sentence.text,
-        }
-
-
 def multiples(material: Material) -> Iterator[Fields]:
     """The members of an enumeration, among members of others and what other sentences end with."""
-    enumerations = list(_enumerations(material))
-    everywhere = [member for each in enumerations for member in each.members]
+    lists = list(enumerations(material))
+    everywhere = [member for each in lists for member in each.members]
     everywhere += [end.words for end in material.ends if end.is_plain]
-    for each in enumerations:
+    for each in lists:
         longest = max(len(member.split()) for member in each.members)
         others = [
             other
@@ -60,39 +38,24 @@ def multiples(material: Material) -> Iterator[Fields]:
         ]
         if len(others) >= 2:
             alike = sorted(others, key=lambda other: (abs(len(other) - len(each.members[0])), other))[:2]
-            yield each.asked(material, alike)
+            yield _asked(material, each, alike)
 
 
 def multiples_to_complete(material: Material) -> Iterator[Fields]:
     """The same with dots for the distractors, where the article has none to offer."""
-    for each in _enumerations(material):
-        yield each.asked(material, ["…", "…"])
+    for each in enumerations(material):
+        yield _asked(material, each, ["…", "…"])
 
 
-def _enumerations(material: Material) -> Iterator[_Enumeration]:
-    both = material.phrases.both
-    tables = operators_for(material.language)
-    prepositions = "|".join(sorted(map(re.escape, tables.prepositions if tables else ()), reverse=True)) or "(?!)"
-    member = rf"(?:(?!(?:{_NO_MEMBER.replace(' ', '|')}|{prepositions}) )[^\W\d_][\w’'-]* ?){{1,3}}"
-    enumeration = re.compile(
-        rf" (?P<members>{member}(?:, {member})+,? (?:{both}) {member})(?P<tail>(?<= )(?:{prepositions}) [^,]+)?\.\Z|"
-        rf" (?P<two>(?:{_TWO}) {member}(?:{both}) {member})\.\Z"
-    )
-    between = re.compile(rf",? (?:{both}) |, ")
-    for sentence in material.sentences:
-        match = enumeration.search(sentence.text)
-        if not match:
-            continue
-        preposition, members = "", match["members"]
-        if members is None:
-            preposition, _, members = match["two"].partition(" ")
-        head = f"{sentence.text[: match.start()]} {preposition}".strip()
-        first, *others = [member.strip() for member in between.split(members)]
-        # The first member is as long as the others: what stands before, a verb most often, is none of it.
-        words = first.split()
-        own = 0 if preposition else max(0, len(words) - max(len(other.split()) for other in others))
-        listed = (" ".join(words[own:]), *others)
-        yield _Enumeration(sentence, " ".join([head, *words[:own]]), listed, match["tail"] or "")
+def _asked(material: Material, each: Enumeration, distractors: list[str]) -> Fields:
+    """A question for the members of an enumeration."""
+    return {
+        "question": material.phrases.complete.format(gap=each.gap),
+        "answers": list(each.members),
+        "distractors": distractors,
+        "evidence": each.sentence.clause,
+        "explanation": each.sentence.text,
+    }
 
 
 def matchings(material: Material) -> Iterator[Fields]:
@@ -120,6 +83,9 @@ def matchings(material: Material) -> Iterator[Fields]:
 
 def _cut(material: Material, sentence: Sentence) -> tuple[str, str]:
     """A sentence cut before its first verb, where a subject stands before it."""
+    if has_unspaced(sentence.text):
+        parts = _VERBS_UNSPACED.split(sentence.clause, maxsplit=1)
+        return (parts[0], parts[1]) if len(parts) == 2 and not re.search("[，、；]", parts[0]) else ("", "")
     past = f"|{'|'.join(IRREGULAR)}|{_REGULAR}" if base_of(material.language) == "en" else ""
     for match in re.finditer(rf" (?=(?:{_VERBS}{past}) )", sentence.clause):
         left, right = sentence.clause[: match.start()], sentence.clause[match.end() :]

@@ -164,6 +164,21 @@ def test_a_list_inside_of_a_sentence_is_asked_for(language: str, tmp_path: Path)
     assert validated(tmp_path / "question_banks" / "text").returncode == 0
 
 
+def test_chinese_is_asked_about_without_spaces(tmp_path: Path) -> None:
+    """What something is called, beginnings with their ends, and a list whose first member is as long as the others."""
+    text = "天坛是中国古代的建筑。最大的殿叫祈年殿。南门外面有一条大街。公园里种着柏树、松树和槐树。\n"
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    folder = tmp_path / "question_banks" / "text"
+    questions = {question.type: question for question in read_bank(folder / "bank.yaml", KINDS).questions}
+    assert questions["short-answer"].question == "根据文章，最大的殿叫什么？"
+    assert "matching" in questions
+    bank = (folder / "bank.yaml").read_text(encoding="utf-8")
+    assert "#   answers:\n#   - 柏树\n#   - 松树\n#   - 槐树\n" in bank
+    assert "“公园里种着……”" in bank
+    assert validated(folder).returncode == 0
+
+
 # A sentence of each kind that examples are made of, in each language that there are words for.
 IN_OTHER_LANGUAGES = {
     "es": "La ciudad de Alvera fue fundada en 1582 por el capitán Juan Serrano. En 1610 se construyó la primera "
