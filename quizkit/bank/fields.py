@@ -159,7 +159,10 @@ class ListOf(NamedTuple):
             if self.least > 1:
                 belongs = f"here belong at least {self.least} {self.called}s"
             there = f"there is {'one' if nodes else 'none'}"
-            log.add("missing-field", node, f"{belongs}; {there}", f"add the missing {self.called}")
+            help = f"add the missing {self.called}"
+            if nodes and not isinstance(node, Sequence):
+                there, help = "there is one text", f"write each {self.called} on a line of its own, behind “- ”"
+            log.add("missing-field", node, f"{belongs}; {there}", help)
             return MISSING
         return values if len(values) == len(read) else MISSING
 
@@ -177,7 +180,7 @@ class TextMap:
                 "wrong-value",
                 node,
                 f"{what_stands(node)} stands where `left: right` belongs",
-                "write a text, a colon and a text",
+                "write words, a colon and words in braces, such as {will: may}",
             )
             return MISSING
         if not node.entries:

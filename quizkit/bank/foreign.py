@@ -11,6 +11,11 @@ _FORMATS = (
     ("a quiz in Moodle's GIFT format", lazy(r"^::[^:\n]+::|^[^\n{]*\{\s*[=~#TF][^{}]{0,2000}\}", re.MULTILINE)),
     ("a quiz in the Aiken format", lazy(r"^ANSWER: ?[A-Z]\s*$", re.MULTILINE)),
     ("a quiz for text2qti", lazy(r"^(?:\*[a-z]\)|\[[* ]\]) ", re.MULTILINE)),
+    ("a quiz in Markdown, its options ticked", lazy(r"^[ \t]*[-*] \[[ xX]\] ", re.MULTILINE)),
+    (
+        "a quiz in plain text, its options lettered",
+        lazy(r"^[ \t]*\(?[Aa][.)][ \t]*\S[^\r\n]*\s*^[ \t]*\(?[Bb][.)][ \t]*\S", re.MULTILINE),
+    ),
     ("an export of Anki", lazy(r"\A#(?:separator|html|notetype|deck):")),
     ("a web page", lazy(r"\A\s*<(?:!doctype html|html|body|div|p|h1)\b", re.IGNORECASE)),
     ("XML, as Moodle and QTI use it", lazy(r"\A\s*<(?:\?xml|quiz|questestinterop|assessment)")),
@@ -27,4 +32,8 @@ def foreign_format(text: str) -> str:
             return called
     rows = list(islice((line for line in head.splitlines() if line.strip()), _ROWS))
     cells = {tuple(_CELLS.findall(re.sub(r'"[^"]*"', "", row))) for row in rows}
-    return "a table, its cells parted by commas or tabs" if len(rows) > 1 and len(cells) == 1 and cells != {()} else ""
+    return (
+        "a table, its cells parted by commas, semicolons or tabs"
+        if len(rows) > 1 and len(cells) == 1 and cells != {()}
+        else ""
+    )

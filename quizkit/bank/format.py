@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from quizkit.bank.evidence import EVIDENCE
 from quizkit.bank.fields import MISSING, Field, ListOf, Number, OneOf, Schema, Text, TextMap, is_not
+from quizkit.bank.guess import LANGUAGES, did_you_mean
 from quizkit.bank.nodes import Node
 from quizkit.bank.problems import Log
 from quizkit.bank.sources import SOURCE, SOURCES
@@ -21,16 +22,18 @@ HOW_TO_LIST = "each question begins with “- id: ”"
 
 
 class Pattern(NamedTuple):
-    """A text of a certain form."""
+    """A text of a certain form; `words` are some that have it, of which one may have been meant."""
 
     pattern: str
     wanted: str
     told: Schema
+    words: tuple[str, ...] = ()
 
     def read(self, node: Node, log: Log) -> Any:
         value = Text().read(node, log)
         if value is not MISSING and not re.fullmatch(self.pattern, value):
-            log.add("wrong-value", node, is_not(node, self.wanted), f"write {self.wanted}")
+            help = did_you_mean(value, self.words) or f"write {self.wanted}"
+            log.add("wrong-value", node, is_not(node, self.wanted), help)
             return MISSING
         return value
 
@@ -66,7 +69,7 @@ BANK_FIELDS = (
     Field("title", Text(), "what the bank is called", required=True),
     Field(
         "language",
-        Pattern(_LANGUAGE, "a language code such as en", {"type": "string", "pattern": f"^{_LANGUAGE}$"}),
+        Pattern(_LANGUAGE, "a language code such as en", {"type": "string", "pattern": f"^{_LANGUAGE}$"}, LANGUAGES),
         "the language of the bank",
         default="en",
     ),

@@ -72,6 +72,26 @@ _IN_OTHER_LANGUAGES = (
 )
 
 
+# Languages by the names that their speakers and English ones call them by.
+_LANGUAGES = (
+    ("en", "english englisch anglais inglés 英语 英文"),
+    ("de", "german deutsch allemand alemán 德语"),
+    ("fr", "french français francais französisch francés 法语"),
+    ("es", "spanish español espanol castellano spanisch espagnol 西班牙语"),
+    ("zh", "chinese mandarin 中文 汉语 chinesisch"),
+    ("it", "italian italiano"),
+    ("pt", "portuguese português portugues"),
+    ("nl", "dutch nederlands"),
+    ("pl", "polish polski"),
+    ("sv", "swedish svenska"),
+    ("da", "danish dansk"),
+    ("ru", "russian русский"),
+    ("tr", "turkish türkçe"),
+)
+LANGUAGES = tuple(code for code, _ in _LANGUAGES)
+"""Codes of languages whose names are known."""
+
+
 def did_you_mean(typed: str, words: Collection[str]) -> str:
     """“did you mean …?”, or nothing where no word is near."""
     near = nearest_word(typed, words)
@@ -90,7 +110,7 @@ def nearest_word(typed: str, words: Collection[str]) -> str:
 
 @lru_cache(maxsize=256)
 def _nearest(plain: str, words: tuple[str, ...]) -> str:
-    for ours, others in (*_OTHER_NAMES, *_IN_OTHER_LANGUAGES):
+    for ours, others in (*_OTHER_NAMES, *_IN_OTHER_LANGUAGES, *_LANGUAGES):
         for word in ours.split():
             if word in words and plain in others.split():
                 return word

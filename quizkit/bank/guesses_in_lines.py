@@ -10,7 +10,7 @@ from quizkit.bank.problems import short
 _LEAD = r"^\s*(?:- +)*"
 _ODD_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])")
 _BULLET = re.compile(
-    r"^\s*(-(?=[^\s-]|[\u00a0\u2000-\u200b\u202f\u3000])|[–—－ー•·●▪◦‣⁃○■□✓✔➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))"
+    r"^\s*(-(?=[^\s-]|[\u00a0\u2000-\u200b\u202f\u3000])|[–—－ー•·●▪◦‣⁃○■□☐☑✓✔✗✘✅❌➢➤]|[*+](?=\s)|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s))"
 )
 _NO_BULLET = "expected ':'|mapping values|expected alphabetic"
 _FULL_WIDTH_COLON = re.compile(rf"{_LEAD}[A-Za-z][\w-]*\s*(：)")
@@ -22,6 +22,8 @@ _ODD_SPACE = re.compile(rf"{_LEAD}[A-Za-z][\w-]*:([\u00a0\u2000-\u200b\u202f\u30
 _TIGHT_DASH = re.compile(r"^\s*-[A-Za-z][\w-]*:(\s|$)")
 _OTHER_COLON = re.compile(rf"{_LEAD}([A-Za-z][\w-]*)\s*(:=|=>|->|[=→–—])\s")
 _FIRST_QUESTION = re.compile(r"^( *)- +id\b", re.MULTILINE)
+_TAG = re.compile(r"\s*(</?[A-Za-z][^<>]{0,80}>)")
+_BLOCK = re.compile(r":\s+([|>][+-]?\d?)\s*$")
 _LAST_WORD = re.compile(r"\s([A-Za-z][\w-]*)$")
 
 
@@ -93,6 +95,17 @@ def no_colon(broken: Broken) -> SyntaxSlip | None:
     if "expected ':'" not in broken.problem:
         return None
     start, line = broken.line_at(broken.began)
+    tag = _TAG.match(line)
+    if tag:
+        message, help = f"{tag[1]} is HTML, and no YAML", "take it out; an item of a list begins with “- ”"
+        return SyntaxSlip(start + tag.start(1), start + tag.end(1), message, help)
+    number = broken.lines.position(start)[0]
+    above = next((above for above in map(broken.lines.line, range(number - 1, 0, -1)) if above.strip()), "")
+    opener = _BLOCK.search(above)
+    if opener and _indent(line) <= len(above) - len(above.lstrip(" -")):
+        message = f"this line belongs to the text that {opener[1]} begins above, and is not indented further"
+        help = "put more spaces before each line of that text than its field has"
+        return SyntaxSlip(start + _indent(line), start + max(len(line.rstrip()), _indent(line) + 1), message, help)
     other = _OTHER_COLON.match(line)
     if other:
         message = f"{other[2]} stands behind “{short(other[1])}”, where YAML wants a colon and a space"

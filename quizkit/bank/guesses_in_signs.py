@@ -123,7 +123,9 @@ def first_sign(broken: Broken) -> SyntaxSlip | None:
     if text.startswith("**", at):
         return SyntaxSlip(at, at + 2, "** is how Markdown sets bold type, and no YAML", "take the ** out")
     if sign == "\t":
-        return SyntaxSlip(at, at + 1, "a tab stands where YAML wants spaces", "indent with spaces")
+        before = text[broken.line_at(at)[0] : at]
+        help = "type a space in its place" if before.strip() else "indent with spaces"
+        return SyntaxSlip(at, at + 1, "a tab stands where YAML wants spaces", help)
     return _cannot_begin(at, sign) if sign.strip() else None
 
 

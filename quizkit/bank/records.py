@@ -128,6 +128,7 @@ def read_fields(
     names = [field.name for field in fields]
     meant = _note_unknown(node, names, called, log, elsewhere or {}) if not node.entries.keys() <= set(names) else {}
     if meant:
+        complete = not _names_an_option(node)
         node.entries = {meant.get(name, name): entry for name, entry in node.entries.items()}
     for field in fields:
         entry = node.entries.get(field.name)
@@ -160,7 +161,7 @@ def _note_unknown(
     absent = [known for known in names if known not in node.entries]
     all_names = f"the fields are {listed(names)}"
     guesses = 0
-    keyed = any(name in node.entries for name in _KEYS)
+    keyed = any(name in node.entries for name in _KEYS) and not _names_an_option(node)
     for name, (key, value) in node.entries.items():
         if name in names or isinstance(value, Unread) or note_tight_colon(key, value, log):
             continue
@@ -177,7 +178,17 @@ def _note_unknown(
     return meant
 
 
+def _names_an_option(node: Mapping) -> bool:
+    """Whether the answer is but the letter or the number of an option, where the options stand all together."""
+    answer = node.get("answer")
+    options = next((value for name, (_, value) in node.entries.items() if name in _ALL_OPTIONS), None)
+    if not isinstance(answer, Scalar) or not isinstance(options, Sequence) or not _LABEL.fullmatch(answer.text):
+        return False
+    return all(isinstance(option, Scalar) and option.text != answer.text for option in options.items)
+
+
 _KEYS = ("answer", "answers")
+_LABEL = lazy(r"\(?(?:[A-Ha-h]|\d)[.)]?")
 _ALL_OPTIONS = frozenset("options choices alternatives optionen opciones choix 选项 選項".split())
 """Fields of other programs in which the keys stand among the distractors."""
 

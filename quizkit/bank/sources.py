@@ -18,6 +18,7 @@ from quizkit.text.lines import Lines
 SINGLE = "article"
 """The name of the source that the field `source` declares."""
 
+_MOST_WORDS = 8  # of a file's name
 _HOW_TO_NAME = "write `sources: {article: {file: article.txt}}`"
 
 
@@ -125,6 +126,8 @@ def _line_of(error: UnreadableFile) -> str:
 
 def _instead(folder: Path, file: str) -> str:
     """What to do about a source that is not there."""
+    if "\n" in file or len(file.split()) > _MOST_WORDS:
+        return "a text stands here: save it as a file beside the bank, and write its name, `source: article.txt`"
     if "://" in file:
         return "save the article as a text file beside the bank; its address goes into `url`"
     try:

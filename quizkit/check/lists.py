@@ -10,7 +10,7 @@ from quizkit.bank.problems import short
 from quizkit.text.patterns import lazy
 
 # A comma between digits parts thousands: 1,350 is one number.
-_PARTED = lazy(r"\S\s*(?:,(?!\d{3}(?!\d))|[;、，；|\t])\s*\S")
+_PARTED = lazy(r"\S\s*(?:,(?!\d{3}(?!\d))|[;、，；|\t]|\s/\s)\s*\S")
 _ENDED = (",", ";", "，", "；", "、")
 # Nobody begins a new line so early in a text that goes on.
 _SHORT_LINE = 40
@@ -36,6 +36,8 @@ def slips_in_list(text: str, field: str, node: Node) -> Iterator[Slip]:
     if not isinstance(node, Sequence):
         return
     items = [found for item in node.items if isinstance(found := _text_of(item), Scalar)]
+    if field == "distractors" and len(items) == 1 and len(_PARTED.findall(items[0].text)) > 1:
+        yield Slip(items[0], f"“{short(items[0].text)}” is one distractor, not several", HOW_TO_LIST)
     for item in items:
         lines = [] if item.style else [line.strip() for line in text[item.start : item.end].splitlines()]
         # A line with a dash too far to the right has a finding of its own.
@@ -59,6 +61,12 @@ def is_list_in_one_text(text: str, node: Node) -> bool:
     before = text[text.rfind("\n", 0, node.start) + 1 : node.start]
     in_lines = not node.style and "\n" in raw and not before.strip()
     return in_lines or bool(_PARTED.search(node.text))
+
+
+def has_list_in_one_text(text: str, question: Mapping) -> bool:
+    """Whether the options of a question are one text instead of a list."""
+    fields = (question.get("answers"), question.get("distractors"))
+    return any(is_list_in_one_text(text, field) for field in fields if isinstance(field, Scalar))
 
 
 def _text_of(item: Node) -> Node:

@@ -47,6 +47,11 @@ def mend_of(bank: Bank, proven: Proven, proof: Proof) -> Mend:
             return Mend(help, _related(passage, *place))
     if reason is None:
         return Mend(VOUCH)
+    if reason.code in OF_THE_STEM and reason.claim:
+        terms, name = {**bank.terms, **proven.question.terms}, reason.claim.text
+        found = instead("", name, passage.text, terms=terms, language=bank.language, near_names=True)
+        if len(found) == 1:
+            return Mend(f"the passage has {_listed(found)}: {_HELP[reason.code]}", _related(passage, *found[0][:2]))
     if isinstance(claim, Statement):
         return _stated_instead(bank, proven, claim.text, reason, passage) or Mend(_HELP.get(reason.code, VOUCH))
     return _in_its_place(bank, proven, proof, reason) or Mend(_HELP.get(reason.code, VOUCH))

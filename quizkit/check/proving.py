@@ -107,9 +107,12 @@ class Prover:
         if any(reason.code in OF_THE_STEM for proof in proofs for reason in proof.verdict.reasons[:1]):
             return ()
         terms, language = self._terms(question), self.bank.language
-        return missing_names_and_numbers(
+        missing = missing_names_and_numbers(
             question.stem, self.everything, passage=passage.text, terms=terms, language=language
         )
+        # Where the passage has another one in its place, that is said as an error as well.
+        said = [reason.claim.text for proof in proofs for reason in proof.verdict.reasons[:1] if reason.claim]
+        return tuple(name for name in missing if not any(name.text in words for words in said))
 
     def _together(self, question: Question, proofs: tuple[Proof, ...], passage: Passage) -> tuple[Proof, ...]:
         """Several keys as the one enumeration that the passage may make of them: who has them all, has each."""

@@ -20,7 +20,7 @@ VOUCH = "quote the sentence that says it, reword, declare a term, or vouch for i
 def claim_node(proven: Proven, proof: Proof) -> Node:
     """The node of a claim: an option's text, where the option has fields; the stem or the distractor that hinders."""
     reason = proof.verdict.reasons[0] if proof.verdict.reasons else None
-    if reason and reason.code in OF_THE_STEM:
+    if reason and (reason.code in OF_THE_STEM or _is_of_the_stem(proven, proof, reason)):
         return proven.question.at("question")
     if reason and reason.code == "unit-not-in-passage":
         return proven.question.at("unit")
@@ -29,6 +29,14 @@ def claim_node(proven: Proven, proof: Proof) -> Node:
             if f"“{other}”" in reason.sentence:
                 return _option(proven, "distractors", index)
     return _option(proven, *proof.claim.route)
+
+
+def _is_of_the_stem(proven: Proven, proof: Proof, reason: Reason) -> bool:
+    """Whether the words that a reason speaks of stand in the stem of a question, and not in its key."""
+    if reason.claim is None or not isinstance(proof.claim, Key):
+        return False
+    words = reason.claim.text
+    return words in proven.question.question and words not in proof.claim.answer
 
 
 def _option(proven: Proven, *route: Step) -> Node:

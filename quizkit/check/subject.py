@@ -11,6 +11,7 @@ from quizkit.bank.model import Bank, Question
 from quizkit.check.cuts import Cut
 from quizkit.check.items import Item
 from quizkit.check.labels import stands_for_option
+from quizkit.check.lists import has_list_in_one_text
 from quizkit.check.proving import Proven, Prover
 from quizkit.check.quotes import Quote, locate_quotes
 from quizkit.check.stems import Stem, stems_of
@@ -48,9 +49,13 @@ class Subject:
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        """Its questions with options, as fairness rules see them; those whose key is but a letter are left out."""
-        language = self.bank.language
-        items = (Item(question, language) for question in self.bank.questions if question.kind.options)
+        """Its questions with options, as fairness rules see them.
+
+        Left out are those whose key is but a letter, and those whose options run together in one text.
+        """
+        language, text = self.bank.language, self.bank.text
+        questions = (question for question in self.bank.questions if question.kind.options)
+        items = (Item(question, language) for question in questions if not has_list_in_one_text(text, question.node))
         return tuple(
             item
             for item in items

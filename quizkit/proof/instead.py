@@ -16,7 +16,7 @@ from quizkit.text.patterns import lazy
 
 _MOST = 3  # of one kind: where there are more, naming them tells nothing
 _WIDEST_SLOT = 4  # words that may stand in the place of others
-_NEAR = 80  # of 100: how alike two words are that may be the same, misspelt
+_NEAR = 75  # of 100: how alike two words are that may be the same, misspelt
 _JOIN_NAMES = frozenset("of de del della di du da van von der den la le el al bin ibn".split())
 # In these languages a capital letter marks a noun, not a name.
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
@@ -25,12 +25,19 @@ _FIGURES = lazy(r"\d[\d.,]*(\D?)")
 
 
 def instead(
-    question: str, answer: str, passage: str, *, terms: Mapping[str, str] | None = None, language: str = "en"
+    question: str,
+    answer: str,
+    passage: str,
+    *,
+    terms: Mapping[str, str] | None = None,
+    language: str = "en",
+    near_names: bool = False,
 ) -> tuple[Span, ...]:
     """The places of what the passage has of the answer's kind, in order; nothing where that cannot be told.
 
     Of a number, the other numbers of its kind, those first that count what the answer or the question counts; of a
-    name, the other names; of other words, those that are nearly the same. What the question says is left out.
+    name, the other names, with `near_names` only those that are spelt nearly so; of other words, those that are nearly
+    the same. What the question says is left out.
     """
     tables = operators_for(language)
     if tables is None or not tables.spaced:
@@ -43,7 +50,7 @@ def instead(
     if len(numbers) == 1:
         return _few(_numbers(asked, numbers[0], wanted, sentences))
     if wanted and all(unit.name for unit in wanted):
-        near_only = language.split("-")[0] in _NOUNS_IN_CAPITALS
+        near_only = near_names or language.split("-")[0] in _NOUNS_IN_CAPITALS
         return _few(_names(asked, [unit.low for unit in wanted], sentences, near_only))
     return () if numbers else _few(_alike(wanted, sentences))
 

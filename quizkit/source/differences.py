@@ -85,7 +85,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 def _grown(text: str, near: Span, size: int) -> list[list[Span]]:
     """The pieces of the passage as it is, then with more behind it, then with more before it."""
     stood = _pieces(text, *near)
-    more = max(size // 3, 2)
+    more = max(size // 2, 4)
     behind = _pieces(text, near[1], min(len(text), near[1] + _REACH))[:more]
     before = _pieces(text, max(0, near[0] - _REACH), near[0])[-more:]
     return [stood, stood + behind, before + stood]

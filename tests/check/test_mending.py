@@ -118,6 +118,15 @@ def test_another_unit(tmp_path: Path) -> None:
     assert pointed_at(finding) == ["18 metres"]
 
 
+def test_a_name_of_the_question_that_is_nearly_one_of_the_passage(tmp_path: Path) -> None:
+    """It is misspelt, and shown as it is spelt; a name that resembles none is not compared with any."""
+    finding = the_finding(tmp_path, choice("Who opened the mill at Tern?", "Rosa Weir", OPENED))
+    assert finding.problem.help == "the passage has “Tarn”: use the article's own names and numbers, or declare a term"
+    assert pointed_at(finding) == ["Tarn"]
+    finding = the_finding(tmp_path, choice("Who opened the mill at Bonn?", "Rosa Weir", OPENED))
+    assert finding.problem.help == "use the article's own names and numbers, or declare a term"
+
+
 def test_a_gap_filled_with_another_word(tmp_path: Path) -> None:
     """What stands between the same words in the passage is named."""
     fields = f"  type: cloze\n  question: The mill at Tarn ground {{{{rye}}}} with water power.\n  evidence: {GROUND}\n"

@@ -41,5 +41,6 @@ def check(subject: Subject) -> Iterator[Problem]:
             # A false statement that follows after all has a rule of its own.
             if proof.verdict.status == "contradicted" and not isinstance(proof.claim, Falsehood):
                 node, otherwise = claim_node(proven, proof), "the passage says otherwise"
-                help = "correct the answer, or quote the sentence that shows it"
+                wrong = "question or the answer" if node is proven.question.at("question") else "answer"
+                help = f"correct the {wrong}, or quote the sentence that shows it"
                 yield problem_of(NAME, subject.bank, node, proof.verdict, proof.passage, otherwise, help)

@@ -37,8 +37,10 @@ SEVERITY = Severity.WARNING
 def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
         explained = proven.explanation
-        # A key that the passage does not have either is told of as that.
-        if explained and explained.unsaid and explained.unsaid not in _refused(proven):
+        # An explanation that says otherwise, and a key that the passage does not have either, are told of as that.
+        if explained is None or explained.verdict.status == "contradicted" or explained.unsaid in _refused(proven):
+            continue
+        if explained.unsaid:
             yield problem_at(
                 NAME,
                 proven.question.at("explanation"),

@@ -27,6 +27,7 @@ from quizkit.check.subject import Subject
 from quizkit.source.nearest import nearest_passage
 from quizkit.source.pieces import pieces_of
 from quizkit.source.quote import find_quote
+from quizkit.text.patterns import lazy
 
 CODE = "QK205"
 NAME = "quote-not-found"
@@ -38,6 +39,7 @@ SEVERITY = Severity.ERROR
 _LONGEST = 500
 _EFFORT, _MOST_EXPLAINED = 20_000_000, 1000
 _OPEN, _CLOSE = "“”„‟‘’\"'«»「『", "“”‟‘’\"'«»」』"
+_DOTTED = lazy(r"\A(?:\.{2,}|…)|(?:\.{2,}|…)\Z")
 _TOLD = 2  # places at which the words differ that a message tells
 
 
@@ -62,13 +64,18 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 
 def _without_quotes(quote: Quote) -> Problem | None:
-    """The problem with a quote that stands in the article but for the quotation marks round it."""
+    """The problem with a quote that stands in the article but for the quotation marks or the dots round it."""
     words, node = quote.evidence.quote, quote.node
-    if len(words) < 3 or words[0] not in _OPEN or words[-1] not in _CLOSE:
+    signs, bare = "", words.strip('…."“”‟ ')
+    if len(words) >= 3 and words[0] in _OPEN and words[-1] in _CLOSE:
+        signs, bare = "quotation marks round", words[1:-1]
+    elif _DOTTED.search(words):
+        signs = (
+            "dots at the end of" if words.startswith(bare) else "dots before" if words.endswith(bare) else "dots round"
+        )
+    if not signs or not find_quote(quote.article.text, bare):
         return None
-    if not find_quote(quote.article.text, words[1:-1]):
-        return None
-    message = f"the quotation marks round this quote do not stand in {_name(quote)}"
+    message = f"the {signs} this quote do not stand in {_name(quote)}"
     return Problem(NAME, node.start, node.end, message, "take them out")
 
 

@@ -168,7 +168,8 @@ def _initials(name: str, text: str) -> bool:
 
 
 def _reason(asked: Sentence, unit: Unit, code: str, sentence: str) -> Reason:
-    return Reason(code, f"{sentence}: “{unit.low}”.", span(asked.text, unit.start, unit.end), None)
+    place = span(asked.text, unit.start, unit.end)
+    return Reason(code, f"{sentence}: “{place.text}”.", place, None)
 
 
 __all__ = ["QUANTITY", "conflict"]
