@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from quizkit.proof.questions.antecedents import another_antecedent
+from quizkit.proof.questions.comparisons import compared_otherwise
 from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_narrowed, rank_not_said
 from quizkit.proof.questions.denials import conditioned, negated_question
 from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
 from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.geography import wrong_place, wrong_time
 from quizkit.proof.questions.hedges import hedged, not_the_thing, unsure
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
+from quizkit.proof.questions.namesakes import named_otherwise, namesake, said_of_the_owner
 from quizkit.proof.questions.parallels import in_the_other_part
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
-from quizkit.proof.questions.relations import opposite_relation
+from quizkit.proof.questions.relations import not_the_doer, opposite_relation
+from quizkit.proof.questions.reported import only_reported
 from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
 from quizkit.proof.questions.subject import another_subject
 from quizkit.proof.questions.swapped import another_swapped
 from quizkit.proof.questions.titles import other_title
+from quizkit.proof.questions.wholes import another_whole, part_of_the_world
 from quizkit.proof.verdict import Reason
 
 # Words of a passage, and places of a key, beyond which nobody means them.
@@ -30,7 +36,7 @@ _LONGEST, _MOST = 2_000, 8
 Check = Callable[[Frame, Passage, Places], Reason | None]
 
 # Of what kind the key must be: asked also where question and key make a statement that is derived.
-KINDS: tuple[Check, ...] = (wrong_kind, wrong_end, other_unit)
+KINDS: tuple[Check, ...] = (wrong_kind, wrong_place, wrong_time, wrong_end, other_unit)
 
 CHECKS: tuple[Check, ...] = (
     *KINDS,
@@ -38,19 +44,28 @@ CHECKS: tuple[Check, ...] = (
     rank_narrowed,
     another_ranked,
     another_counted,
+    compared_otherwise,
+    another_whole,
+    part_of_the_world,
     other_title,
     another_name,
+    namesake,
+    named_otherwise,
+    said_of_the_owner,
     another_in_place,
     another_swapped,
     another_verb,
     other_way_round,
     another_doer,
     opposite_relation,
+    not_the_doer,
     another_subject,
+    another_antecedent,
     in_the_other_part,
     negated_question,
     hedged,
     unsure,
+    only_reported,
     not_the_thing,
     conditioned,
     no_reason,

@@ -20,7 +20,7 @@ from quizkit.proof.units import (
 )  # fmt: skip
 
 _SUBORDINATES = frozenset(
-    "because although though while when whenever since if unless until till before after as once where".split()
+    "because although though while whereas when whenever since if unless until till before after as once where".split()
 )
 
 
@@ -89,6 +89,8 @@ class Clauses:
         if closes and at + 1 < len(units) and units[at + 1].cls in (PREPOSITION, QUANTITY):
             return clause.parent
         if at in self.verbs:
+            if unit.name and unit.cls == OPEN:  # opened in 1898, | the line closed
+                now = self._new(at, REDUCED, now)
             return self._verb(at, now)
         return now
 
@@ -168,7 +170,7 @@ class Clauses:
             while clause.parent != now and (
                 clause.joined == BRACKET
                 or not clause.verbs
-                or (adverbial and clause.joined == ADVERBIAL)
+                or (adverbial and clause.joined == ADVERBIAL and not (clause.comma and clause.word in _CONTRASTS))
                 or first <= clause.first <= last
                 or self._names(clause)
                 or self._told(clause)
@@ -250,5 +252,7 @@ class Clauses:
 
 # What opens a clause that happens at the place or the time before it: `in Geneva, where she met him`.
 _PLACED = ("where", "when")
+# What opens a clause, after a comma, that tells of another thing: `it found nothing, while a fisherman found the ship`.
+_CONTRASTS = frozenset("while whereas although though".split())
 _BE = frozenset("is are was were be been being".split())
 _NAMING = frozenset("called named known termed dubbed nicknamed titled entitled".split())

@@ -9,7 +9,7 @@ from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.operators.en_questions import MEASURES
+from quizkit.text.operators.en_questions import MEASURES, counted_sets
 from quizkit.text.words import loose_key
 
 RANK, RANKED, COUNTED = "rank-not-said", "another-noun-ranked", "another-noun-counted"
@@ -177,6 +177,8 @@ def another_counted(frame: Frame, passage: Passage, places: Places) -> Reason | 
             return None
         run = [i for i in range(first + 1, last + 1) if units[i].cls == OPEN and units[i].low != "percent"]
         at = last + 1
+        if at < len(units) and units[at].low in ("more", "fewer", "less"):
+            return None  # 90 more: of whatever was counted before
         while at < len(units) and units[at].cls == OPEN and not past(units[at]):
             run.append(at)
             at += 1
@@ -186,7 +188,18 @@ def another_counted(frame: Frame, passage: Passage, places: Places) -> Reason | 
         if not run or any(units[i].key == asked.key for i in run):
             return None
         others.append(run[-1])
-    other = next((i for i in others if asked.low in MEASURES or passage.has(asked)), None)
+    sets = counted_sets()
+    mine = sets.get(asked.low, frozenset())
+    other = next(
+        (
+            i
+            for i in others
+            if asked.low in MEASURES
+            or passage.has(asked)
+            or (mine and (theirs := sets.get(units[i].low)) is not None and not mine & theirs)
+        ),
+        None,
+    )
     if other is None:
         return None
     said = units[other]

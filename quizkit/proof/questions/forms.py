@@ -30,4 +30,6 @@ def attributive(units: Sequence[Unit], at: int) -> bool:
     if not 0 < at < len(units) - 1 or units[at + 1].cls != OPEN:
         return False
     before = units[at - 1]
+    if before.low.isdigit() and len(before.low) == 4 and at > 1 and units[at - 2].cls == PREPOSITION:
+        return False  # the expedition of 1867 | found
     return before.low != "to" and before.cls in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY)

@@ -23,7 +23,8 @@ _AIMS = frozenset(
     fails failed refuse refuses refused want wants wanted propose proposes proposed decline declines declined aim aims
     aimed favourite favorite tipped close believed thought said rumoured rumored reputed alleged supposed assumed
     presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
-    vowed agreed set due expected likely likeliest unlikely bid""".split()
+    vowed agreed set due expected likely likeliest unlikely bid claim claims boast
+    boasts boasted pretend pretends pretended""".split()
 )
 _WRONGLY = frozenset("wrongly mistakenly falsely".split())
 _DENIED = _WRONGLY | frozenset("denied denies disputed disputes doubted doubts refuted disproved".split())
@@ -46,6 +47,11 @@ _UNREAL = (
 )
 
 
+def asks_what_may_be(frame: Frame) -> bool:
+    """Whether a question asks for what is possible, said or wanted itself."""
+    return any(unit.low in _UNREAL or unit.op in (MODALITY, ATTRIBUTION) for unit in frame.sentence.units)
+
+
 def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The word by which the passage takes back the verb of the question, or None.
 
@@ -55,7 +61,7 @@ def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     if frame.verb < 0 or frame.sentence.units[frame.verb].key in faint_verbs():
         return None
     asked = frame.sentence.units
-    if any(unit.low in _UNREAL or (unit.op in (MODALITY, ATTRIBUTION)) for unit in asked):
+    if asks_what_may_be(frame):
         return None
     units, key = passage.units, asked[frame.verb].key
     said = [i for i, unit in enumerate(units) if unit.key == key]
@@ -80,7 +86,12 @@ def _hedge(passage: Passage, verb: int) -> int | None:
             return at
         at -= 1
     if at >= 0 and units[at].low == "to":
-        return next((i for i in range(at - 1, max(at - 5, -1), -1) if units[i].low in _AIMS), None)
+        for index in range(at - 1, max(at - 9, -1), -1):
+            if units[index].low in _AIMS:
+                return index
+            if units[index].cls == MARK or (index < at - 4 and index in clauses.verbs):
+                break
+        return None
     own = clauses.of[verb]
     clause = clauses.all[own]
     denied = next((i for i in range(verb + 1, len(units)) if units[i].low in _DENIED), None)
@@ -115,7 +126,7 @@ _UNSURE = frozenset(
 def unsure(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The word by which the clause of the key is unsure, where the passage has not the question's verb, or None."""
     asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    if any(unit.low in _UNREAL or unit.op in (MODALITY, ATTRIBUTION) for unit in asked):
+    if asks_what_may_be(frame):
         return None
     if frame.verb >= 0 and any(unit.key == asked[frame.verb].key for unit in units):
         return None

@@ -74,11 +74,18 @@ def _phrases(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(units):
         end = at
-        while end < len(units) and units[end].cls == OPEN and (units[end].name or (end == at == 0)):
+        while end < len(units) and (
+            (units[end].cls == OPEN and (units[end].name or end == at == 0)) or (end > at and _epithet(units, end))
+        ):
             end += 1
         if end > at + (not units[at].name):
             yield at, end - 1
         at = max(end, at + 1)
+
+
+def _epithet(units: Sequence[Unit], at: int) -> bool:
+    """Whether an article stands inside a name: `Peter Lindgren the Elder`."""
+    return units[at].low == "the" and at + 1 < len(units) and units[at + 1].low in ("elder", "younger")
 
 
 def _rivals(words: list[str], said: list[str], asked: Sequence[Unit], units: Sequence[Unit]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import OPEN
+from quizkit.proof.units import ARTICLE, DETERMINER, OPEN, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
 
 NO_REASON = "no-reason"
@@ -50,7 +52,12 @@ def no_reason(frame: Frame, passage: Passage, places: Places) -> Reason | None:
 def _is_told(frame: Frame, passage: Passage, first: int, last: int) -> bool:
     """Whether the passage may tell the key as a reason: behind a word of cause, an aim, before a `so`, as the whole."""
     units, clauses = passage.units, passage.clauses
-    if any(unit.low in _CAUSES for unit in units[max(0, first - 4) : first + 1]):
+    if any(unit.low in _SURE for unit in units[max(0, first - 4) : first + 1]):
+        return True
+    at = first
+    while at > max(0, first - 4) and units[at].low not in _CAUSES:
+        at -= 1
+    if units[at].low in _CAUSES and not _beside(units, at):
         return True
     if clauses.all[clauses.of[first]].word in _CAUSES or units[first].low.endswith("ing"):
         return True
@@ -59,5 +66,19 @@ def _is_told(frame: Frame, passage: Passage, first: int, last: int) -> bool:
     return bool(keys & inside) or any(unit.low in _SO for unit in units[last + 1 :])
 
 
-_CAUSES = frozenset("because as since for to due by through owing thanks so after given with from out".split())
+def _beside(units: Sequence[Unit], at: int) -> bool:
+    """Whether a preposition tells how long, whither or with whom, and no reason: `for nine years`, `with her son`."""
+    word, after = units[at].low, units[at + 1] if at + 1 < len(units) else None
+    if after is None:
+        return True
+    if word == "to":
+        return after.cls in (ARTICLE, DETERMINER, QUANTITY) or after.name
+    if word in ("by", "for"):
+        return after.cls == QUANTITY
+    return word == "with" and (after.cls == QUANTITY or after.low in _OWN or after.name)
+
+
+_OWN = frozenset("his her their its".split())
+_SURE = frozenset("because as since due owing thanks so given".split())
+_CAUSES = _SURE | frozenset("for to by through after with from out".split())
 _SO = frozenset("so therefore hence thus consequently led caused prompted made".split())

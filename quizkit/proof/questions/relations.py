@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.frame import AGENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, OPEN, PREPOSITION, Unit
 from quizkit.proof.verdict import Reason, span
@@ -23,6 +23,9 @@ _SIDES = tuple(
     )
 )
 _OPPOSITES = {word: side for pair in _SIDES for words, side in (pair, pair[::-1]) for word in words}
+_OPPOSITES["from"] |= {"for"}  # departed for Havana; not the other way: known for, from
+# What is no doer of what was done: the key behind one of these.
+_NOT_BY = frozenset("to from for into onto against in at on".split())
 
 
 def opposite_relation(frame: Frame, passage: Passage, places: Places) -> Reason | None:
@@ -55,6 +58,33 @@ def opposite_relation(frame: Frame, passage: Passage, places: Places) -> Reason 
             assert other is not None
             return _reason(frame, passage, unit, other)
     return None
+
+
+def not_the_doer(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The preposition that makes of the key no doer where the question asks for one, or None.
+
+    “By whom was the archive donated?” is not answered by the library where it “was donated to the library”, and “by
+    how much did it fall?” not by 60 where it “fell to 60”.
+    """
+    asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
+    by = frame.wh > 0 and asked[frame.wh - 1].low == "by"
+    if frame.verb < 0 or frame.kind == "time" or not (by or frame.role == AGENT):
+        return None
+    other = None
+    for first, _ in places:
+        verb = next((v for v in range(first - 1, -1, -1) if units[v].key == asked[frame.verb].key), -1)
+        other = _before(units, first)
+        if verb < 0 or clauses.of[verb] != clauses.of[first] or other is None or other.low not in _NOT_BY:
+            return None
+        passive = any(unit.low in _BE for unit in units[max(0, verb - 2) : verb])
+        if not passive and not (by and frame.kind in ("count", "share") and other.low in ("to", "from")):
+            return None
+    if other is None:
+        return None
+    return _reason(frame, passage, asked[frame.wh - 1 if by else frame.wh], other)
+
+
+_BE = frozenset("is are was were be been being".split())
 
 
 def _sides(one: str, other: str) -> bool:

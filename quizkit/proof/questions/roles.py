@@ -26,10 +26,15 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
     units, asked = passage.units, frame.sentence.units
     inside = {i for first, last in places for i in range(first, last + 1)}
     verbs = [
-        v for v in range(len(units)) if units[v].key == asked[frame.verb].key and _acts(passage, v) and v not in inside
+        v
+        for v in range(len(units))
+        if units[v].key == asked[frame.verb].key and _acts(passage, v, inside) and v not in inside
     ]
     if not 0 < len(verbs) <= _MOST:
         return None
+    beside = {passage.clauses.of[i] for i in inside}
+    verbs = [v for v in verbs if passage.clauses.of[v] in beside] or verbs
+    verbs = [v for v in verbs if v + 1 in inside or v - 1 in inside] or verbs
     for verb in verbs:
         given = {
             AGENT: _stood(frame, frame.agents, passage, inside),
@@ -44,6 +49,7 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
             role: {found for i in at if (found := _role(passage, verb, i)) is not None} for role, at in mine.items()
         }
         turned = roles[AGENT] == {PATIENT} and roles[PATIENT] == {AGENT}
+        turned = turned or _done_to_it(frame, passage, verb) or _done_to_another(frame, passage, verb)
         turned = turned or _done_by_it(frame, passage, verb, given[PATIENT]) or _does_it(frame, passage, verb, places)
         if not turned:
             return None
@@ -65,6 +71,37 @@ def _done_by_it(frame: Frame, passage: Passage, verb: int, stood: Sequence[int])
     return acts and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
 
 
+def _done_to_it(frame: Frame, passage: Passage, verb: int) -> bool:
+    """Whether it is done to what is to do it: who was elected by the council? three men elected the council."""
+    if frame.role != PATIENT or not frame.agents:
+        return False
+    units = passage.units
+    if any(unit.low in _BE for unit in units[max(0, verb - 2) : verb]):
+        return False
+    at = verb + 1
+    while at < len(units) and units[at].cls in (ARTICLE, DETERMINER, QUANTITY):
+        at += 1
+    return at < len(units) and units[at].key in {frame.sentence.units[i].key for i in frame.agents}
+
+
+def _done_to_another(frame: Frame, passage: Passage, verb: int) -> bool:
+    """Whether it was done to another thing: who founded the city? a college was founded in the city."""
+    units, of = passage.units, passage.clauses.of
+    before = verb - 1
+    while before >= 0 and units[before].cls in (AUXILIARY, ADVERB):
+        before -= 1
+    if frame.role != AGENT or not frame.patients or before < 0 or not any(u.low in _BE for u in units[before:verb]):
+        return False
+    keys = {frame.sentence.units[i].key for i in frame.patients}
+    own = [i for i in range(len(units)) if of[i] == of[verb]]
+    behind = [i for i in own if i > verb and units[i].key in keys]
+    subject = [i for i in own if i <= before]
+    if units[before].cls != OPEN or not behind or any(units[i].key in keys for i in subject):
+        return False
+    placed = next((i for i in range(behind[0] - 1, verb, -1) if units[i].cls == PREPOSITION), -1)
+    return placed > 0 and units[placed].low in ("in", "at", "near", "for", "on", "from")
+
+
 def _does_it(frame: Frame, passage: Passage, verb: int, places: Places) -> bool:
     """Whether the key does to another what was done to it: who was beaten? the Danes beat the Swedes."""
     units, clauses = passage.units, passage.clauses
@@ -76,14 +113,14 @@ def _does_it(frame: Frame, passage: Passage, verb: int, places: Places) -> bool:
     return does and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
 
 
-def _acts(passage: Passage, at: int) -> bool:
+def _acts(passage: Passage, at: int, inside: set[int]) -> bool:
     """Whether a word is a verb: surely, or by standing bare between a noun and what it is done to."""
     if at in passage.clauses.verbs:
         return True
     units = passage.units
     if units[at].cls != OPEN or units[at].name or not 0 < at < len(units) - 1 or units[at - 1].cls != OPEN:
         return False
-    return units[at + 1].cls in (ARTICLE, PREPOSITION, DETERMINER, PRONOUN) or units[at + 1].name
+    return units[at + 1].cls in (ARTICLE, PREPOSITION, DETERMINER, PRONOUN) or units[at + 1].name or at + 1 in inside
 
 
 def _stood(frame: Frame, wanted: Sequence[int], passage: Passage, inside: set[int]) -> list[int]:

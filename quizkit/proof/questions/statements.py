@@ -31,6 +31,8 @@ def statements(question: str, answer: str, said: frozenset[str]) -> tuple[str, .
     if BLANK.search(text):
         return (BLANK.sub(lambda _: answer, text, count=1),)
     parts, forms = _taken_apart(text)
+    if parts.get("n", "").casefold().startswith("of ") and text[:3].casefold() == "how":
+        forms = tuple(form for form in forms if "{n}" in form)  # how much of the town: no quarter of anything else
     made = [" ".join(form.format(a=answer, **parts).split()) + "." for form in forms if _own_words(form) <= said]
     if "x" in parts and _ASKS_OBJECT.match(text.rstrip("?").rstrip()):
         made += _inside(parts["s"], answer)

@@ -16,6 +16,7 @@ from quizkit.proof.units import (
     OPEN,
     PREPOSITION,
     PRONOUN,
+    QUANTITY,
     RELATIVE,
     Unit,
 )  # fmt: skip
@@ -43,13 +44,19 @@ def _verbs(units: Sequence[Unit]) -> frozenset[int]:
                 found.add(head)
             elif before is None or before.cls != AUXILIARY:
                 found.add(at)
-        elif unit.cls == OPEN and not unit.name and not _glued(units, at):
+        elif unit.cls == OPEN and (not unit.name or _fronted(units, at)) and not _glued(units, at):
             if past(unit):
                 if not attributive(units, at) and not (before is not None and _opens_noun(before)):
                     found.add(at)
             elif before is not None and before.low in _SUBJECTS and unit.op != NEGATION:
                 found.add(at)
     return frozenset(found)
+
+
+def _fronted(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word opens its sentence as a participle, and has its capital from there: `Opened in 1898, the line`."""
+    opens = (not at or units[at - 1].low == ".") and at + 1 < len(units)
+    return opens and past(units[at]) and units[at + 1].cls in (PREPOSITION, QUANTITY, ADVERB)
 
 
 def _present(sentence: Sentence, sure: frozenset[int]) -> frozenset[int]:

@@ -193,6 +193,77 @@ MEASURES = frozenset(
     kilowatts megawatts""".split()
 )
 
+# Nouns that are counted, in the plural, and may stand for each other; closed, as the sets of verbs are.
+_COUNTED = """
+people persons men women children inhabitants residents citizens villagers settlers visitors guests passengers soldiers
+  troops workers employees staff miners students pupils teachers members players sailors astronauts farmers families
+  voters delegates monks nuns prisoners survivors victims casualties deaths tourists spectators fans participants
+  undergraduates professors doctors nurses patients refugees slaves warriors fighters officers engineers artists
+soldiers troops men officers warriors fighters
+students pupils undergraduates
+horses ponies mares
+cows cattle oxen bulls calves
+sheep lambs ewes goats
+animals cows cattle horses sheep goats pigs dogs birds fish insects
+birds geese ducks swans owls herons storks
+eggs
+trees oaks elms pines palms
+houses homes dwellings buildings households
+churches chapels cathedrals temples mosques buildings
+schools colleges universities institutions
+shops stores outlets branches
+rooms chambers bedrooms
+floors storeys stories levels
+seats places chairs
+windows
+towers spires
+bells
+steps stairs
+bridges viaducts
+tunnels
+ships boats vessels frigates yachts
+cannon cannons guns
+cars vehicles automobiles lorries trucks buses
+trains locomotives
+aircraft planes airplanes aeroplanes
+islands isles islets
+rivers streams
+lakes ponds
+mountains peaks hills
+towns villages cities settlements communities municipalities hamlets
+countries nations states
+districts provinces counties regions cantons
+books volumes titles novels copies works
+novels works
+poems verses works
+songs tracks numbers pieces works
+films movies pictures
+paintings pictures works
+plays dramas works
+languages tongues
+prizes awards medals
+goals points
+votes ballots
+wars conflicts
+battles fights engagements
+trips journeys voyages flights
+performances shows
+rooms
+crates boxes barrels sacks
+apples pears plums
+"""
+
+
+@cache
+def counted_sets() -> dict[str, frozenset[int]]:
+    """For each listed noun the numbers of the sets that it is in."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(_COUNTED.replace("\n  ", " ").strip().splitlines()):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
 # Verbs that say little by themselves: they stand for many others, and nothing follows from them.
 _LIGHT = """be have do make take give get go come become set put say tell know use call name happen occur work cause
 provide include turn bring keep hold stand run begin start follow see find show help need serve seem appear result offer

@@ -1,0 +1,65 @@
+"""Whether a relative clause says what is asked of another noun than the question's."""
+
+from __future__ import annotations
+
+from quizkit.proof.questions.clause import RELATED
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ARTICLE, DETERMINER, OPEN, PREPOSITION, QUANTITY
+from quizkit.proof.verdict import Reason, span
+
+ANOTHER_ANTECEDENT = "another-antecedent"
+
+_TELLING = frozenset("that which who whom".split())
+_EQUATING = frozenset("is are was were be been being as became become becomes like namely".split())
+
+_IMPERSONAL = frozenset("it there".split())
+
+
+def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun that the clause of the key tells of, where the question's stand outside of that clause, or None.
+
+    “How long is the tunnel?” is not answered by 12 km where “the tunnel leads to a valley that is 12 km long”.
+    """
+    asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
+    keys = {unit.key for unit in asked}
+    stems = {unit.low[:5] for unit in asked if unit.cls == OPEN and len(unit.low) > 4}
+    beside = {frame.wh, frame.noun, *frame.verbs}
+    if frame.wh >= 0 and asked[frame.wh].low == "how":
+        beside.add(frame.wh + 1)  # how deep
+    topic = {unit.key for i, unit in enumerate(asked) if unit.cls == OPEN and i not in beside}
+    other = None
+    for first, last in places:
+        own = clauses.of[first]
+        clause = clauses.all[own]
+        if clause.joined != RELATED or clause.word not in _TELLING or clauses.of[last] != own or not clause.verbs:
+            return None
+        start, end = _antecedent(passage, clause.first)
+        if start < 0 or any(units[i].key in keys or units[i].low[:5] in stems for i in range(start, end)):
+            return None
+        if clause.first + 1 < len(units) and units[clause.first + 1].low in _IMPERSONAL:
+            return None  # the conclusion that it is certain
+        before = start - 1
+        while before >= 0 and units[before].cls in (ARTICLE, DETERMINER, QUANTITY):
+            before -= 1
+        if before < 0 or units[before].low == "," or units[before].low in _EQUATING:
+            return None
+        told = {units[i].key for i in range(clause.first, len(units)) if clauses.of[i] == own}
+        if told & topic or not any(units[i].key in topic for i in range(start)):
+            return None
+        other = end - 1
+    if other is None:
+        return None
+    said = span(passage.sentence.text, units[other].start, units[other].end)
+    return Reason(ANOTHER_ANTECEDENT, f"The passage says this of the “{said.text}”.", None, said)
+
+
+def _antecedent(passage: Passage, clause: int) -> tuple[int, int]:
+    """The first unit of the noun before a relative clause and the unit behind it; -1 where none stands there."""
+    units, end = passage.units, clause
+    while end and (units[end - 1].low == "," or units[end - 1].cls == PREPOSITION):
+        end -= 1
+    start = end
+    while start and units[start - 1].cls == OPEN and start - 1 not in passage.clauses.verbs:
+        start -= 1
+    return (start, end) if start < end else (-1, end)

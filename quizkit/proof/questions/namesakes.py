@@ -1,0 +1,117 @@
+"""Whether the passage says what is asked of a namesake: the hotel Albatross for the ship, the father for his son."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ARTICLE, CLITIC, OPEN, Unit
+from quizkit.proof.verdict import Reason, span
+
+NAMESAKE = "namesake"
+
+_KIN = frozenset(
+    """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin grandfather
+    grandmother grandson granddaughter parents teacher tutor pupil student assistant successor predecessor rival friend
+    colleague partner""".split()
+)
+_BE = frozenset("is are was were".split())
+_NAMING = frozenset("named called christened nicknamed".split())
+
+
+def namesake(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun with which the passage has the question's name next to the key where the question has another, or None.
+
+    “When was the ship Albatross launched?” is not answered by 1902 where “the ship Albatross took its name from the
+    hotel Albatross, which opened in 1902”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    for kind, first, last in _kinds_of_names(asked):
+        words = [unit.key for unit in asked[first : last + 1]]
+        stood = [i for i in range(1, len(units)) if units[i].key == words[0] and _keys(units, i, words)]
+        kinds = {i: units[i - 1] for i in stood if units[i - 1].cls == OPEN and not units[i - 1].name}
+        others = {i: unit for i, unit in kinds.items() if unit.key not in {u.key for u in asked}}
+        if not others or not any(unit.key == asked[kind].key for unit in kinds.values()):
+            continue
+        nearest = [min(stood, key=lambda i, place=place: abs(place - i)) for place, _ in places]  # type: ignore[misc]
+        if nearest and all(i in others for i in nearest):
+            return _reason(frame, passage, asked[kind], others[nearest[0]])
+    return None
+
+
+def _kinds_of_names(asked: Sequence[Unit]) -> Iterator[tuple[int, int, int]]:
+    """The names of a question that have a noun before them: its unit, and the first and the last of the name."""
+    for at in range(len(asked) - 1):
+        if asked[at].cls == OPEN and not asked[at].name and asked[at + 1].name and len(asked[at + 1].low) > 2:
+            last = at + 1
+            while last + 1 < len(asked) and (asked[last + 1].name or asked[last + 1].cls == CLITIC):
+                last += 1
+            yield at, at + 1, last
+
+
+def _keys(units: Sequence[Unit], at: int, words: list[str]) -> bool:
+    return [unit.key for unit in units[at : at + len(words)]] == words
+
+
+def named_otherwise(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun that the passage gives the key as a name to, where the question asks for the name of another, or None.
+
+    “What is the name of the lake?” is not answered by “a lake at the foot of a mountain named Storfjell”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    at = next((i for i, u in enumerate(asked[:-3]) if u.low == "name" and asked[i + 1].low == "of"), -1)
+    if at < 0:
+        return None
+    noun = next((unit for unit in asked[at + 2 :] if unit.cls != ARTICLE), None)
+    if noun is None or noun.cls != OPEN or noun.name or not passage.has(noun):
+        return None
+    other = None
+    for first, _ in places:
+        naming = first - 1
+        while naming > 0 and units[naming].cls == ARTICLE:
+            naming -= 1
+        if naming < 1 or units[naming].low not in _NAMING or units[naming - 1].cls != OPEN:
+            return None
+        other = units[naming - 1]
+        if other.name or other.key in {unit.key for unit in asked}:
+            return None
+    return _reason(frame, passage, noun, other) if other is not None else None
+
+
+def said_of_the_owner(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The name of whom the passage says the key, where the question asks it of that one's father or teacher, or None.
+
+    “What was Paul Reiner's father?” is not answered by “Paul Reiner, a lawyer whose father was a miller”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    kin = next((i for i, unit in enumerate(asked) if unit.low in _KIN), -1)
+    if kin < 0:
+        return None
+    owner = -1
+    if kin > 1 and asked[kin - 1].cls == CLITIC and asked[kin - 2].name:
+        owner = kin - 2
+    elif kin + 2 < len(asked) and asked[kin + 1].low == "of" and asked[kin + 2].name:
+        owner = kin + 2
+        while owner + 1 < len(asked) and asked[owner + 1].name:
+            owner += 1
+    if owner < 0 or not passage.has(asked[kin]):
+        return None
+    said = None
+    for first, _ in places:
+        at = first - 1
+        while at > 0 and units[at].cls == ARTICLE:
+            at -= 1
+        if at < 1 or (units[at].low != "," and units[at].low not in _BE) or units[at - 1].key != asked[owner].key:
+            return None
+        said = units[at - 1]
+    return _reason(frame, passage, asked[kin], said) if said is not None else None
+
+
+def _reason(frame: Frame, passage: Passage, asked: Unit, said: Unit) -> Reason:
+    return Reason(
+        NAMESAKE,
+        f"The question asks of “{asked.low}”, and the passage says this of “{said.low}”.",
+        span(frame.sentence.text, asked.start, asked.end),
+        span(passage.sentence.text, said.start, said.end),
+    )

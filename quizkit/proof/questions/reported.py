@@ -1,0 +1,91 @@
+"""Whether the passage only reports, plans or threatens what it says of the key, and the question asks what is so."""
+
+from __future__ import annotations
+
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.hedges import HEDGED, asks_what_may_be
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ADVERB, AUXILIARY, DETERMINER
+from quizkit.proof.verdict import Reason, span
+
+_MEANT = frozenset(
+    "meant intended planned supposed ought expected due hoped projected proposed scheduled destined slated".split()
+)
+_BE = frozenset("is are was were".split())
+_PLANNED = frozenset("planned proposed projected intended expected anticipated envisaged promised supposed".split())
+_TOLD = frozenset(
+    """taught believed believe believes thought imagined assumed supposed claimed claims boasted insisted feared hoped
+    fancied alleged rumoured rumored pretended dreamed dreamt denied denies doubted""".split()
+)
+_SPOKE = frozenset("wrote writes said says claimed declared remarked exclaimed boasted recalled complained".split())
+_ACCOUNTS = frozenset("theory hypothesis story account version source sources view rumour rumor reading".split())
+
+
+def only_reported(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The word by which the clause of the key tells what is meant, reported or threatened only, or None.
+
+    “How high is the tower?” is not answered by 90 metres where it “was meant to be 90 metres high”, and “what caused
+    the fever?” not by bad air where “physicians taught that bad air was the cause of the fever”.
+    """
+    if asks_what_may_be(frame):
+        return None
+    found = None
+    for first, last in places:
+        found = _planned(passage, first)
+        if found is None:
+            found = _told(passage, first)
+        if found is None:
+            found = _spoken(passage, first, last)
+        if found is None:
+            return None
+    if found is None:
+        return None
+    said = span(passage.sentence.text, passage.units[found].start, passage.units[found].end)
+    return Reason(HEDGED, f"The passage says “{said.text}” of the key, and the question does not.", None, said)
+
+
+def _planned(passage: Passage, first: int) -> int | None:
+    """The word by which the key was planned: `meant to be 90`, `the planned 41`, `or else pay 12`."""
+    units, of = passage.units, passage.clauses.of
+    if first and units[first - 1].low in _PLANNED:
+        return first - 1
+    for at in range(first - 1, 0, -1):
+        if of[at] != of[first]:
+            break
+        if units[at].low == "else" and units[at - 1].low == "or":
+            return None if any(unit.low == "either" for unit in units[:at]) else at
+        if units[at].low == "to" and units[at + 1].low in ("be", "have"):
+            before = at - 1
+            while before > 0 and units[before].cls == ADVERB:
+                before -= 1
+            if units[before].low in _MEANT or (units[before].low in _BE and units[at + 1].cls == AUXILIARY):
+                return before
+    return None
+
+
+def _told(passage: Passage, first: int) -> int | None:
+    """The verb whose `that` opens the clause of the key: `taught that`; or the account that the sentence goes by."""
+    units, clauses = passage.units, passage.clauses
+    clause = clauses.all[clauses.of[first]]
+    if clause.word == "that" and clause.first and units[clause.first - 1].low in _TOLD:
+        return clause.first - 1
+    for at in range(max(0, clause.first), first):
+        if units[at].low == "according" and clauses.of[at] == clauses.of[first]:
+            following = units[at + 2 : at + 6]
+            if following and (following[0].cls == DETERMINER or following[0].low in ("one", "a", "an")):
+                return next((at for unit in following if unit.low in _ACCOUNTS), None)
+    return None
+
+
+def _spoken(passage: Passage, first: int, last: int) -> int | None:
+    """The verb by which somebody is quoted with a sentence that the key stands in."""
+    units = passage.units
+    marks = [i for i, unit in enumerate(units) if unit.low == '"']
+    opening = next((i for i in reversed(marks) if i < first), -1)
+    closing = next((i for i in marks if i > last), -1)
+    if opening < 0 or closing < 0 or marks.index(opening) % 2 or closing - opening < last - first + 5:
+        return None
+    if closing + 1 < len(units) and units[closing - 1].low == "," and units[closing + 1].low in _SPOKE:
+        return closing + 1
+    said = opening > 1 and units[opening - 1].low in (",", ":") and units[opening - 2].low in _SPOKE
+    return opening - 2 if said else None
