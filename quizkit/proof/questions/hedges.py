@@ -26,6 +26,10 @@ _AIMS = frozenset(
     vowed agreed set due expected likely likeliest unlikely bid claim claims boast
     boasts boasted pretend pretends pretended""".split()
 )
+_PREVENTED = frozenset(
+    """prevent prevents prevented stop stops stopped keep keeps kept save saves saved bar bars barred ban bans banned
+    discourage discouraged hinder hindered""".split()
+)
 _WRONGLY = frozenset("wrongly mistakenly falsely".split())
 _DENIED = _WRONGLY | frozenset("denied denies disputed disputes doubted doubts refuted disproved".split())
 _SAID = frozenset(
@@ -92,6 +96,8 @@ def _hedge(passage: Passage, verb: int) -> int | None:
             if units[index].cls == MARK or (index < at - 4 and index in clauses.verbs):
                 break
         return None
+    if at >= 0 and units[at].low == "from" and units[verb].low.endswith("ing"):
+        return next((i for i in range(at - 1, max(at - 9, -1), -1) if units[i].low in _PREVENTED), None)
     own = clauses.of[verb]
     clause = clauses.all[own]
     denied = next((i for i in range(verb + 1, len(units)) if units[i].low in _DENIED), None)
