@@ -13,6 +13,7 @@ from quizkit.text.words import word_key, words_of
         ("colony", "colonies"), ("colour", "color"), ("colours", "colored"), ("built", "build"), ("went", "goes"),
         ("analysed", "analyzed"), ("travellers", "traveler"), ("theatres", "theaters"), ("women", "woman"),
         ("practised", "practice"), ("café", "cafe"), ("stopped", "stops"), ("organisation", "organization"),
+        ("organises", "organised"), ("promises", "promise"),
     ],
 )  # fmt: skip
 def test_forms_of_one_english_word_share_a_key(one: str, other: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import STRONG, Sentence, new_clause, verb_like
 from quizkit.proof.gaps.head import head
+from quizkit.proof.gaps.limits import limit
 from quizkit.proof.gaps.middle import middle
 from quizkit.proof.gaps.names import (
     GIVEN,
@@ -111,6 +112,13 @@ def judge(sentence: Sentence, left: int, right: int, agrees: bool = False) -> Dr
     """
     if sentence.tables.language != "en":
         return judge_plain(sentence, left, right)
+    judged = _judged(sentence, left, right, agrees)
+    if judged is not None and judged.safe and (why := limit(sentence, left, right)):
+        return Dropped(False, why, judged.first, judged.last)
+    return judged
+
+
+def _judged(sentence: Sentence, left: int, right: int, agrees: bool) -> Dropped | None:
     units = sentence.units
     left_edge, right_edge = left + 1, right - 1
     inner = content(units, left_edge, right)

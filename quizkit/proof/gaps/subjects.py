@@ -19,7 +19,7 @@ from quizkit.proof.units import (
     SUBORDINATOR,
     Unit,
 )
-from quizkit.text.words import listed_keys
+from quizkit.text.words import listed_keys, word_key
 
 _TOGETHER = frozenset("together jointly between combined collectively altogether each other another total".split())
 
@@ -88,6 +88,7 @@ _COLOURS = frozenset(
     "black white red green blue yellow orange purple brown grey gray gold golden silver pink violet".split()
 )
 _WHOLES = listed_keys("consist compose comprise alloy mixture mix blend combination compound")
+_COMPRISE = word_key("comprise")
 _PARTED = listed_keys("divide split separate part cut")
 
 
@@ -110,7 +111,11 @@ def whole(sentence: Sentence, left: int, right: int) -> bool:
         at -= 1
     if units[at].low == "into":
         return any(unit.key in _PARTED for unit in units[max(0, at - 3) : at])
-    return units[at].low == "of" and any(unit.key in _WHOLES for unit in units[max(0, at - 2) : at])
+    if any(unit.key == _COMPRISE for unit in units[at:left]):
+        return True
+    return units[at].low == "of" and any(
+        unit.key in _WHOLES or unit.low == "made" for unit in units[max(0, at - 2) : at]
+    )
 
 
 def counted_together(units: tuple[Unit, ...], left: int, end: int) -> bool:

@@ -208,6 +208,7 @@ IRREGULAR: dict[str, str] = {
 SPELLING: tuple[tuple[str, str], ...] = (
     ("isation", "ization"),
     ("ise", "ize"),
+    ("ises", "izes"),
     ("yse", "yze"),
     ("ising", "izing"),
     ("ised", "ized"),
