@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizkit.check.words import function_words
 from quizkit.drafting.material import Material, Sentence
 from quizkit.text.operators import operators_for
 from quizkit.text.scripts import has_unspaced
 
-_NO_MEMBER = "and|or|but|that|which|who|the|an?|y|e|o|et|ou|und|oder"
+_NO_MEMBER = "and|or|but|both|that|which|who|the|an?|y|e|o|et|ou|und|oder"
 _TWO = "of|by|from|with|for|into|both|as|de|con|por|avec|par|von|mit"
 _UNSPACED = re.compile("(?P<members>[^，、；：]+(?:、[^，、；：]+)+)[。]\\Z")
 
@@ -33,9 +34,20 @@ class Enumeration:
 
 
 def enumerations(material: Material) -> Iterator[Enumeration]:
-    """The enumerations of three members or more, or of two behind a preposition, in the sentences that stand alone."""
+    """The enumerations of three members or more, or of two behind a preposition, in the sentences that stand alone.
+
+    Their members are alike: as many words each, where words stand with spaces, or characters.
+    """
     find = _unspaced if has_unspaced(material.article.text[:2000]) else _spaced
-    return find(material)
+    return (found for found in find(material) if _are_alike(found))
+
+
+def _are_alike(found: Enumeration) -> bool:
+    if has_unspaced(found.sentence.text):
+        return len(set(map(len, found.members))) == 1
+    # Clauses and phrases are parted by commas too; before what goes on behind it, only a plain list is surely one.
+    words = {len(member.split()) for member in found.members}
+    return words == {1} if found.tail else len(words) == 1
 
 
 def _spaced(material: Material) -> Iterator[Enumeration]:
@@ -45,9 +57,10 @@ def _spaced(material: Material) -> Iterator[Enumeration]:
     member = rf"(?:(?!(?:{_NO_MEMBER}|{prepositions}) )[^\W\d_][\w’'-]* ?){{1,3}}"
     enumeration = re.compile(
         rf" (?P<members>{member}(?:, {member})+,? (?:{both}) {member})(?P<tail>(?<= )(?:{prepositions}) [^,]+)?\.\Z|"
-        rf" (?P<two>(?:{_TWO}) {member}(?:{both}) {member})\.\Z"
+        rf" (?P<two>(?:{_TWO}) {member}(?<= )(?:{both}) {member})\.\Z"
     )
     between = re.compile(rf",? (?:{both}) |, ")
+    function = function_words(material.language) or frozenset()
     for sentence in material.sentences:
         match = enumeration.search(sentence.text)
         if not match:
@@ -61,7 +74,9 @@ def _spaced(material: Material) -> Iterator[Enumeration]:
         words = first.split()
         own = 0 if preposition else max(0, len(words) - max(len(other.split()) for other in others))
         listed = (" ".join(words[own:]), *others)
-        yield Enumeration(sentence, " ".join([head, *words[:own]]), listed, match["tail"] or "")
+        head, tail = " ".join([head, *words[:own]]), match["tail"] or ""
+        if not tail or head.split()[-1].casefold() not in function:
+            yield Enumeration(sentence, head, listed, tail)
 
 
 def _unspaced(material: Material) -> Iterator[Enumeration]:

@@ -16,6 +16,7 @@ _COUNT = re.compile(
     r"(?<= )(?P<number>\d{1,3}(?:[,.]\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) "
     r"(?P<noun>[kcm]m|kg|[^\W\d_A-Z][^\W\d_]{2,})\b(?! of)"
 )
+_BEFORE_NO_COUNT = frozenset("the these those its their his her our every other only all last first next".split())
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 _COUNT_UNSPACED = re.compile(r"(?<=[^\d.])(?P<number>\d{1,6})(?P<noun>[个座种层颗只人米卷张条位部名艘辆])")
 # What something is called, is or stands for: in Chinese the question has the same order of words.
@@ -146,7 +147,9 @@ def _counts(material: Material) -> Iterator[tuple[Sentence, re.Match[str]]]:
     for sentence in material.sentences:
         pattern = _COUNT_UNSPACED if has_unspaced(sentence.text) else _COUNT
         for match in pattern.finditer(sentence.text):
-            yield sentence, match
+            # “The two towers”, “every four years”: no question can be made of these by “how many”.
+            if sentence.text[: match.start()].rpartition(" ")[0].rpartition(" ")[2].casefold() not in _BEFORE_NO_COUNT:
+                yield sentence, match
 
 
 def _others(years: Iterable[str], year: str, sentence: Sentence) -> list[str]:

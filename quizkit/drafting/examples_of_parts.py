@@ -11,6 +11,7 @@ from quizkit.drafting.enumerations import Enumeration, enumerations
 from quizkit.drafting.examples import Fields
 from quizkit.drafting.material import Event, Material, Sentence
 from quizkit.drafting.phrases import base_of
+from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
 from quizkit.text.scripts import has_unspaced
 
@@ -19,7 +20,10 @@ _VERBS = (
     "ist|sind|wurde|wurden|hat"
 )
 _VERBS_UNSPACED = re.compile("(?<=..)(?=(?:是|有|叫|代表|称为))")
-_REGULAR = r"(?!hundred|\w*eed\b)[a-z]{3,}ed"
+# Words that are a past form, and no participle alone.
+_PAST = "|".join(form for form in IRREGULAR if not form.endswith(("n", "ing", "ne", "es"))) + (
+    r"|(?!hundred|\w*eed\b)[a-z]{3,}ed"
+)
 _MOST_WORDS = 14
 _FEWEST, _MOST = 3, 4  # pairs and items
 
@@ -82,18 +86,23 @@ def matchings(material: Material) -> Iterator[Fields]:
 
 
 def _cut(material: Material, sentence: Sentence) -> tuple[str, str]:
-    """A sentence cut before its first verb, where a subject stands before it."""
+    """A sentence cut before its first verb, where a subject alone stands before it; else nothing."""
     if has_unspaced(sentence.text):
         parts = _VERBS_UNSPACED.split(sentence.clause, maxsplit=1)
         return (parts[0], parts[1]) if len(parts) == 2 and not re.search("[，、；]", parts[0]) else ("", "")
-    past = f"|{'|'.join(IRREGULAR)}|{_REGULAR}" if base_of(material.language) == "en" else ""
-    for match in re.finditer(rf" (?=(?:{_VERBS}{past}) )", sentence.clause):
-        left, right = sentence.clause[: match.start()], sentence.clause[match.end() :]
-        if "," in left:
-            break
-        if left.split()[-1].casefold() not in (function_words(material.language) or ()):
-            return left, right
-    return "", ""
+    tables = operators_for(material.language)
+    verbs = _VERBS if base_of(material.language) != "en" else rf"{_VERBS}|{_PAST}"
+    match = re.search(rf" (?=(?P<verb>{verbs}) )", sentence.clause)
+    if not match or not tables:
+        return "", ""
+    left, right = sentence.clause[: match.start()], sentence.clause[match.end() :]
+    before = left.casefold().split()
+    if "," in left or not tables.subordinators.isdisjoint(before) or not tables.relatives.isdisjoint(before):
+        return "", ""
+    # “The oil burned in it was cheap”: what stands before another verb may be no more than “burnt”.
+    is_sure = match["verb"] in tables.auxiliaries or tables.auxiliaries.isdisjoint(right.split())
+    stands_alone = before[-1] not in (function_words(material.language) or ())
+    return (left, right) if is_sure and stands_alone else ("", "")
 
 
 def orderings(material: Material) -> Iterator[Fields]:

@@ -164,6 +164,56 @@ def test_a_list_inside_of_a_sentence_is_asked_for(language: str, tmp_path: Path)
     assert validated(tmp_path / "question_banks" / "text").returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("sentence", "members"),
+    [
+        ("The keepers grew rye, oats and hops behind the tower.", ("rye", "oats", "hops")),
+        ("The ships carry whale oil, olive oil and lamp oil.", ("whale oil", "olive oil", "lamp oil")),
+        ("The lamp was fed with oil and gas.", ("oil", "gas")),
+        # Clauses, shared nouns, and an “and” inside of a word are no lists.
+        ("In the boiler, water is heated and transforms into steam.", None),
+        ("In the spring, gulls and terns nest on the rock.", None),
+        ("The school teaches several arts, old and new languages.", None),
+        ("The lamp was built for both small and heavy loads.", None),
+        ("The council removed Tom Hale as Command Module manager.", None),
+    ],
+)
+def test_what_is_a_list(sentence: str, members: tuple[str, ...] | None, tmp_path: Path) -> None:
+    """Members that are alike; before more of the sentence, single words alone."""
+    (tmp_path / "text.txt").write_text(sentence + "\n", encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    bank = (tmp_path / "question_banks" / "text" / "bank.yaml").read_text(encoding="utf-8")
+    begun = bank.partition("# - id: example-multiple-response\n")[2].partition("distractors:")[0]
+    found = tuple(re.findall("^#   - (.*)$", begun, re.MULTILINE))
+    assert found == (members or ())
+
+
+def test_beginnings_are_cut_before_the_verb_of_the_sentence(tmp_path: Path) -> None:
+    """Not before a participle, and not where a second clause comes first."""
+    text = "The oil burned in the lamp was cheap. Nobody knew when the ship left. "
+    text += "The first known light stood on a hill. Two keepers lived in the tower. The harbour was closed.\n"
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    questions = {
+        each.type: each for each in read_bank(tmp_path / "question_banks" / "text" / "bank.yaml", KINDS).questions
+    }
+    pairs = [(pair.left, pair.right) for pair in questions["matching"].kind.pairs]
+    assert pairs == [
+        ("The first known light", "stood on a hill"),
+        ("Two keepers", "lived in the tower"),
+        ("The harbour", "was closed"),
+    ]
+
+
+def test_no_question_is_made_of_a_number_behind_the(tmp_path: Path) -> None:
+    """“The how many towers?” is no English."""
+    text = "News of the two battles reached the town in August. A ship comes every four weeks.\n"
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    bank = (tmp_path / "question_banks" / "text" / "bank.yaml").read_text(encoding="utf-8")
+    assert " how many " not in bank
+
+
 def test_chinese_is_asked_about_without_spaces(tmp_path: Path) -> None:
     """What something is called, beginnings with their ends, and a list whose first member is as long as the others."""
     text = "天坛是中国古代的建筑。最大的殿叫祈年殿。南门外面有一条大街。公园里种着柏树、松树和槐树。\n"
