@@ -31,6 +31,8 @@ MEASURED = "the phrase says what it is measured against"
 USUAL = "the phrase says when it is so, and at other times it is not"
 STATE = "the phrase says where, when or for whom it is so"
 INFINITIVE = "after “to” it may be a verb, and what follows its object"
+NEEDED = "the phrase says what it is needed for"
+OWNED = "what is said may be said of what belongs to it"
 BEGUN = "the verb means something else without it"
 
 _NONE = frozenset("no nobody none nothing nowhere neither".split())
@@ -54,14 +56,27 @@ def limit(sentence: Sentence, left: int, right: int) -> str:
         return MEASURED if _after_adjective(units, left) else ""
     if left >= 0 and units[left].low == "to" and right < len(units) and _takes_object(units, at):
         return INFINITIVE
+    if left < 0 and lead.low in TREATED and _state_after(units, right, any_tense=True):
+        return STATE
+    if (
+        left >= 0
+        and lead.low in _WHENEVER
+        and (_state(units, left) or (lead.low == "when" and _present(units, at, right)))
+    ):
+        return USUAL
     if beside or (lead.cls != PREPOSITION and not lead.timed and lead.low not in _SUMS):
         return ""
+    if lead.low == "of" and any(unit.low == "'s" for unit in units[at + 2 : right - 1]):
+        return OWNED
     if lead.low in _SUMS or (lead.low == "with" and left < 0 and following.name):
         return SUM if _counts(units, at, right) else ""
     if following.low in _NONE and at + 1 < right:
         return NOBODY
-    if lead.low == "to" and left >= 0 and units[left].key in _BEGIN and _bare_verb(units, at + 1):
-        return BEGUN
+    if lead.low == "to" and left >= 0 and _bare_verb(units, at + 1):
+        if units[left].key in _BEGIN:
+            return BEGUN
+        if any(unit.key in _NEED for unit in units[max(0, left - 4) : left]):
+            return NEEDED
     if any(unit.low in _STANDARDS for unit in units[at + 1 : min(right, at + 5)]) and _after_adjective(units, left):
         return MEASURED
     present = _present(units, at, right)
@@ -132,6 +147,12 @@ def _level(units: Sequence[Unit], at: int, right: int) -> bool:
 
 # Verbs that mean another thing without the verb that follows them: began to end.
 _BEGIN = listed_keys("begin start continue cease come seem appear happen tend prove help learn")
+_NEED = listed_keys("need require")
+# Used with care, the drug is safe: done to it, or else it is not so.
+TREATED = frozenset(
+    "taken used eaten drunk applied given worn stored kept cooked heated cooled mixed seen viewed".split()
+)
+_WHENEVER = frozenset("when whenever while where once".split())
 
 
 def _bare_verb(units: Sequence[Unit], at: int) -> bool:
@@ -194,10 +215,11 @@ def _state(units: Sequence[Unit], at: int) -> str:
     return unit.low if units[before].cls == AUXILIARY and units[before].low in ("is", "are") else ""
 
 
-def _state_after(units: Sequence[Unit], right: int) -> str:
-    """The adjective of the statement that begins at a unit."""
+def _state_after(units: Sequence[Unit], right: int, *, any_tense: bool = False) -> str:
+    """The adjective of the statement that begins at a unit, in the present unless it may be told of any time."""
+    copulas = ("is", "are", "was", "were") if any_tense else ("is", "are")
     for at in range(right, min(right + 8, len(units) - 1)):
-        if units[at].low in ("is", "are"):
+        if units[at].low in copulas:
             at += 1
             while at < len(units) - 1 and units[at].cls == ADVERB:
                 at += 1

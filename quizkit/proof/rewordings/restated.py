@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
+from quizkit.proof.gaps.limits import TREATED
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.aliases import aliases
 from quizkit.proof.rewordings.joined import joined
@@ -104,7 +105,7 @@ def _opened(units: Sequence[Unit]) -> list[int]:
     comma = next((i for i, u in enumerate(units) if u.low == ","), 0)
     if not comma or any(u.cls in (AUXILIARY, RELATIVE, SUBORDINATOR) for u in units[:comma]):
         return []
-    if any(u.op is not None for u in units[verb:comma]):
+    if units[verb].low in TREATED or any(u.op is not None for u in units[verb:comma]):
         return []
     end = comma + 1
     while end < len(units) and (units[end].cls == ARTICLE or (units[end].cls == OPEN and not _finite(units, end))):
