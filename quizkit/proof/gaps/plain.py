@@ -23,6 +23,7 @@ from quizkit.proof.units import (
     SUBORDINATOR,
     Unit,
 )  # fmt: skip
+from quizkit.text.operators.tables import NEGATION
 
 _NOMINAL = (OPEN, QUANTITY, ARTICLE, DETERMINER, ADVERB)
 _TIED = frozenset("respectivamente respectivement jeweils beziehungsweise".split())
@@ -31,6 +32,39 @@ _PAIRS = frozenset("entre zwischen sowohl weder tanto ni entweder soit ambos bei
 
 def judge_plain(sentence: Sentence, left: int, right: int) -> Dropped | None:
     """Judge the units strictly between unit `left` (-1 at the start) and `right` (len(units) at the end)."""
+    judged = _judged(sentence, left, right)
+    if judged is not None and judged.safe and _limits(sentence.units, left, right, judged.first):
+        return Dropped(False, "the phrase says when, where or for whom it is so", judged.first, judged.last)
+    return judged
+
+
+# `is` of a state, now; the German one may tell of the past as well, which the engine cannot see.
+_STATES = frozenset("es está son están est sont ist sind".split())
+_WITH = frozenset("con junto incluido incluyendo avec compris mit samt einschließlich inklusive zusammen".split())
+
+
+def _limits(units: tuple[Unit, ...], left: int, right: int, first: int) -> bool:
+    """Whether a phrase limits the statement: `El museo está cerrado [en invierno]`, `[À 3 000 mètres,] l'eau bout`."""
+    lead = units[first]
+    if lead.cls != PREPOSITION and not lead.timed and lead.low not in _WITH:
+        return False
+    inside = units[first + 1 : right]
+    kept = (*units[: left + 1], *units[right:])
+    counts = any(u.quantity is not None and u.quantity.kind == "number" and not u.timed for u in kept)
+    if counts and (lead.low in _WITH or any(u.cls == QUANTITY and not u.timed for u in inside[:2])):
+        return True
+    if any(unit.op == NEGATION for unit in inside[:2]):
+        return True
+    if units[left + 1].low == ",":
+        return False
+    at = next((i for i, unit in enumerate(units) if unit.low in _STATES and not first <= i < right), -1)
+    if at < 0 or (left >= 0 and not 0 <= left - at <= 2):
+        return False
+    following = next((u for i, u in enumerate(units) if i > at and not first <= i < right and u.cls != ADVERB), None)
+    return following is not None and following.cls == OPEN and not following.name
+
+
+def _judged(sentence: Sentence, left: int, right: int) -> Dropped | None:
     units, cuts = sentence.units, sentence.cuts
     inner = content(units, left + 1, right)
     if not inner:
