@@ -36,7 +36,7 @@ class Enumeration:
 def enumerations(material: Material) -> Iterator[Enumeration]:
     """The enumerations of three members or more, or of two behind a preposition, in the sentences that stand alone.
 
-    Their members are alike: as many words each, where words stand with spaces, or characters.
+    Their members are alike: as many words each, or all in the plural; without spaces, as many characters.
     """
     find = _unspaced if has_unspaced(material.article.text[:2000]) else _spaced
     return (found for found in find(material) if _are_alike(found))
@@ -47,7 +47,9 @@ def _are_alike(found: Enumeration) -> bool:
         return len(set(map(len, found.members))) == 1
     # Clauses and phrases are parted by commas too; before what goes on behind it, only a plain list is surely one.
     words = {len(member.split()) for member in found.members}
-    return words == {1} if found.tail else len(words) == 1
+    if found.tail:
+        return words == {1}
+    return len(words) == 1 or (len(found.members) > 2 and all(member.endswith("s") for member in found.members))
 
 
 def _spaced(material: Material) -> Iterator[Enumeration]:
@@ -70,9 +72,9 @@ def _spaced(material: Material) -> Iterator[Enumeration]:
             preposition, _, members = match["two"].partition(" ")
         head = f"{sentence.text[: match.start()]} {preposition}".strip()
         first, *others = [member.strip() for member in between.split(members)]
-        # The first member is as long as the others: what stands before, a verb most often, is none of it.
+        # The first member is as long as the shortest other: what stands before, a verb most often, is none of it.
         words = first.split()
-        own = 0 if preposition else max(0, len(words) - max(len(other.split()) for other in others))
+        own = 0 if preposition else max(0, len(words) - min(len(other.split()) for other in others))
         listed = (" ".join(words[own:]), *others)
         head, tail = " ".join([head, *words[:own]]), match["tail"] or ""
         if not tail or head.split()[-1].casefold() not in function:

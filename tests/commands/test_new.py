@@ -169,6 +169,7 @@ def test_a_list_inside_of_a_sentence_is_asked_for(language: str, tmp_path: Path)
     [
         ("The keepers grew rye, oats and hops behind the tower.", ("rye", "oats", "hops")),
         ("The ships carry whale oil, olive oil and lamp oil.", ("whale oil", "olive oil", "lamp oil")),
+        ("The bridge carried trams, carts and motor cars.", ("trams", "carts", "motor cars")),
         ("The lamp was fed with oil and gas.", ("oil", "gas")),
         # Clauses, shared nouns, and an “and” inside of a word are no lists.
         ("In the boiler, water is heated and transforms into steam.", None),
