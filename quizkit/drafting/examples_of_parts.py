@@ -32,7 +32,7 @@ def multiples(material: Material) -> Iterator[Fields]:
     """The members of an enumeration, among members of others and what other sentences end with."""
     lists = list(enumerations(material))
     everywhere = [member for each in lists for member in each.members]
-    everywhere += [end.words for end in material.ends if end.is_plain]
+    everywhere += [_without_article(material, end.words) for end in material.ends if end.is_plain]
     for each in lists:
         longest = max(len(member.split()) for member in each.members)
         others = [
@@ -43,6 +43,13 @@ def multiples(material: Material) -> Iterator[Fields]:
         if len(others) >= 2:
             alike = sorted(others, key=lambda other: (abs(len(other) - len(each.members[0])), other))[:2]
             yield _asked(material, each, alike)
+
+
+def _without_article(material: Material, words: str) -> str:
+    """No member of a list has an article: an option with one would stand out."""
+    tables = operators_for(material.language)
+    first, _, rest = words.partition(" ")
+    return rest if rest and tables and first in tables.articles else words
 
 
 def multiples_to_complete(material: Material) -> Iterator[Fields]:
