@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
@@ -17,12 +18,18 @@ from quizkit.proof.questions.stem import conflict
 from quizkit.proof.questions.support import Support, asked_noun, closeness, support_of
 from quizkit.proof.questions.unspaced import answer_by_characters
 from quizkit.proof.statement import LONGEST_TEXT, TOO_LONG, term_pairs, without_frame
+from quizkit.proof.units import OPEN
+from quizkit.proof.units.quantities import is_date
 from quizkit.proof.verbatim import unspaced
 from quizkit.proof.verdict import Reason, Span, Verdict, span
 from quizkit.text.operators import operators_for
+from quizkit.text.patterns import lazy
 
 # How much nearer the question's words must stand to the key than to a distractor that the passage names too.
 MARGIN = 0.2
+OTHER_MATTER = "other-matter"
+# What a passage may call the thing by that the question names.
+_POINTING = frozenset("it its he him his she her hers they them their theirs this these that those who whose".split())
 
 
 def prove_answer(
@@ -63,8 +70,8 @@ def prove_answer(
     asks_which = asks_which or ", which " in question  # if one law conflicts with another, which law prevails
     if mine.asked and mine.strict != "proven" and not asks_which:
         return Verdict("unproven", (Reason("asks-with-key", f"The question itself says “{answer}”."),))
-    if kind_of(question) == "share" and not mine.fits:
-        return Verdict("unproven", (Reason("wrong-kind", f"The question asks for a share, and “{answer}” is none."),))
+    if not mine.fits and (wanted := _plainly_wanted(question, mine)):
+        return Verdict("unproven", (Reason("wrong-kind", f"The question asks {wanted.format(answer)}."),))
 
     def nearness(support: Support) -> float:
         return closeness(asked, sentence, support.places, language)
@@ -99,6 +106,8 @@ def prove_answer(
             against = _against(rival, question, mine, evidence, pairs, language)
     else:
         against = against or _against(of_another_kind, question, mine, evidence, pairs, language)
+    if against is None and mine.strict != "proven" and _of_other_matter(asked, sentence, mine, language):
+        against = Reason(OTHER_MATTER, "The passage has none of the words that the question asks with.")
     if against is not None:
         return Verdict("unproven", (against,))
     place = _span(sentence, mine)
@@ -110,6 +119,35 @@ def prove_answer(
     steps = () if by_place else mine.verdict.reasons
     reasons = (shown, *(Reason(step.code, step.sentence, None, step.evidence) for step in steps))
     return Verdict("proven", reasons, by_place)
+
+
+_ASKS_YEAR = lazy(r"^\W*(?:(?:in|by|since|until|from) )?(?:what|which) (?:year|decade|century)\b", re.IGNORECASE)
+
+
+def _plainly_wanted(question: str, mine: Support) -> str:
+    """What is asked for that the option is not, as a clause; nothing where the option may be of the kind after all."""
+    kind = kind_of(question)
+    if kind == "share":
+        return "for a share, and “{}” is none"
+    if kind == "person":
+        return "who it is, and “{}” is a number"
+    # “When” has many answers: every Saturday, at night, in the reign of Ada.
+    return "for a time, and “{}” is none" if mine.strict != "proven" and _ASKS_YEAR.search(question) else ""
+
+
+def _of_other_matter(asked: Sentence, sentence: Sentence, mine: Support, language: str) -> bool:
+    """Whether a date is the key, and its passage has none of the question's words, in any form; English only.
+
+    Words may be said otherwise, and a pronoun may stand for what is asked about; but any year answers any “when”.
+    """
+    if language.split("-")[0] != "en" or any(unit.low in _POINTING for unit in sentence.units):
+        return False
+    key = [sentence.units[first].quantity for first, last in mine.places[:1] if first == last]
+    if not any(found is not None and is_date(found) for found in key):
+        return False
+    numbers = {found.key for slot in sentence.numbers if (found := sentence.quantity(slot)) is not None}
+    telling = [unit for unit in asked.units if unit.cls == OPEN or unit.quantity is not None]
+    return not any(unit.quantity.key in numbers if unit.quantity else unit.key in sentence.keys for unit in telling)
 
 
 def _span(sentence: Sentence, support: Support) -> Span | None:

@@ -5,12 +5,14 @@ key in the key's own words.
 
 Fails:
 
+    question: When was the town founded?
     answer: 1911
     evidence: The town was founded in 1911
     explanation: It was founded before the war.
 
 Passes:
 
+    question: When was the town founded?
     answer: 1911
     evidence: The town was founded in 1911
     explanation: The town was founded in 1911.
