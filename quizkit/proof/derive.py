@@ -8,7 +8,7 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, Sentence, verb_like
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.folds import another_article, chosen, definite, few_or_a_few, ranked, taken_back, tense
+from quizkit.proof.folds import another_article, chosen, definite, few_or_a_few, of_which, ranked, taken_back, tense
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
 from quizkit.proof.gaps.verbs import other_clause
@@ -176,7 +176,11 @@ def _told(units: Sequence[Unit], places: list[int], before: int) -> bool:
 
 def _selects(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, dropped: Dropped) -> bool:
     """Whether what is dropped says which of several things the claim's `the` is about."""
-    return ranked(claim, claimed, position, sentence, dropped) or chosen(claim, claimed, position, sentence, dropped)
+    return (
+        ranked(claim, claimed, position, sentence, dropped)
+        or chosen(claim, claimed, position, sentence, dropped)
+        or of_which(claim, claimed, position, dropped, sentence.units[dropped.first])
+    )
 
 
 def _agrees(claim: Sentence, claimed: tuple[int, ...], position: int, sentence: Sentence, place: int) -> bool:

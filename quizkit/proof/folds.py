@@ -149,6 +149,17 @@ def chosen(claim: Sentence, claimed: Sequence[int], position: int, sentence: Sen
     return len(sentence.keys.get(noun.key, ())) > 1 and not _again(sentence, dropped.last + 1, noun.key)
 
 
+def of_which(claim: Sentence, claimed: Sequence[int], position: int, dropped: Dropped, lead: Unit) -> bool:
+    """Whether what it is the one of goes from a thing that is called the only one: `is the leader [of the rebels]`."""
+    if lead.low != "of" or dropped.why != "a prepositional phrase" or position < 2:
+        return False
+    at = claimed[position - 1]
+    while at > 0 and claim.units[at].cls == OPEN and not claim.units[at].name:
+        at -= 1
+    the = 0 < at < claimed[position - 1] and claim.units[at].low == "the"
+    return the and claim.units[at - 1].low in claim.tables.copulas
+
+
 def _again(sentence: Sentence, place: int, key: str) -> bool:
     """Whether every other mention of the kind is bare, so that it points back to the thing at `place`."""
     units = sentence.units

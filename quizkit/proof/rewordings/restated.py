@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
-from quizkit.proof.gaps.limits import TREATED
+from quizkit.proof.gaps.limits.states import TREATED
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.aliases import aliases
 from quizkit.proof.rewordings.joined import joined

@@ -1,0 +1,35 @@
+"""What holds only there, then, for some or together: a phrase that limits the statement may not be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quizkit.proof.analysis import Sentence
+from quizkit.proof.gaps.limits.amounts import extent, level, measured, none, summed
+from quizkit.proof.gaps.limits.gap import Gap
+from quizkit.proof.gaps.limits.infinitives import verb_after_to, what_is_begun
+from quizkit.proof.gaps.limits.states import compared, excepted, limited, owned, state, whenever
+from quizkit.proof.gaps.limits.times import usual_time
+
+CHECKS: tuple[Callable[[Gap], str], ...] = (
+    none,
+    summed,
+    level,
+    extent,
+    measured,
+    verb_after_to,
+    what_is_begun,
+    usual_time,
+    compared,
+    excepted,
+    whenever,
+    owned,
+    limited,
+    state,
+)
+
+
+def limit(sentence: Sentence, left: int, right: int) -> str:
+    """Why what stands between two kept units limits the statement, or "" where it does not; English only."""
+    gap = Gap(sentence.units, left, right)
+    return next((why for check in CHECKS if (why := check(gap))), "")
