@@ -39,10 +39,10 @@ _ANY = "…"
 def example(rule: Rule, head: str) -> list[str]:
     """The examples under `Fails:` or `Passes:` of a page, each as the text of a whole bank."""
     page = page_of(rule)
-    block = re.search(rf"^{head}\n\n((?:    .*\n|\n)+)", page + "\n", re.MULTILINE)
+    block = re.search(rf"^{head}\n\n((?:    .*\n|Or, .*:\n|\n)+)", page + "\n", re.MULTILINE)
     assert block, f"{rule.NAME} has no {head}"
     lines = [line.removeprefix("    ") for line in block[1].strip("\n").split("\n")]
-    parts = re.split(r"\n\nor, .*:\n\n", "\n".join(lines))
+    parts = re.split(r"\n\nOr, .*:\n\n", "\n".join(lines))
     return [_whole(part.split("\n")) for part in parts]
 
 

@@ -1,6 +1,7 @@
 """A field that is needed is missing or empty.
 
-The question cannot be asked or marked without it, and is left out of the quiz.
+The question cannot be asked or marked without it, and is left out of the quiz. A bank needs a
+head of four fields above its questions: `quizkit: 1`, `title`, `source` and `questions`.
 
 Fails:
 

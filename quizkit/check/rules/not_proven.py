@@ -3,7 +3,9 @@
 An answer is proven when one sentence round its quote says it: in the same words, whatever their
 case or ending, with what does not matter left out, and no distractor may fit as well. Words that
 can change the truth are never left out or put in: “not”, “may”, “claims that”, “if”, “all”,
-“about”, a part of a name, the unit of a number. The message names the words in question.
+“about”, a part of a name, the unit of a number. The message names the words in question. Where the
+passage has another number or name in their place, the help names it, and the carets stand below it
+in the article.
 
 Fails:
 

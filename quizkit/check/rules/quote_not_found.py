@@ -2,7 +2,8 @@
 
 A quote is the article's own words, so that everybody can look them up. Kinds of quotation marks,
 dashes, spaces and line ends do not count; every letter and number does. A quote never begins or
-ends inside a word or a number.
+ends inside a word or a number. Quotation marks and dots that you put round it are no words of the
+article.
 
 Fails:
 

@@ -11,7 +11,7 @@ Passes:
 
     answer: 'C # 7'
 
-    or, a comment that is meant:
+Or, a comment that is meant:
 
     answer: C  # as in the text
 

@@ -11,7 +11,7 @@ Passes:
 
     answer: 2008
 
-    or, where the text shall have them:
+Or, where the text shall have them:
 
     answer: '“2008”'
 

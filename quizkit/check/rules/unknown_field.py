@@ -1,7 +1,7 @@
 """A field has a name that the format does not know.
 
 A field with a slip in its name has no effect: a `distractor` is never shown, an `explaination`
-never read. The message names the nearest field.
+never read. The help names the nearest field.
 
 Fails:
 
@@ -11,7 +11,9 @@ Passes:
 
     explanation: It was founded in 1911.
 
-To put it right, correct the name. A note to yourself goes into a comment, behind “# ”.
+To put it right, correct the name. Where it is a list of all options, as other programs have it
+(`options`, with the right ones marked), the right ones go into `answer` or `answers` and the
+others into `distractors`. A note to yourself goes into a comment, behind “# ”.
 """
 
 from __future__ import annotations

@@ -15,8 +15,9 @@ Passes:
     answer: 2008
     explanation: It's the year of the declaration.
 
-To put it right, do what the finding suggests. Most often a space behind a colon is missing, a
-text with a colon in it needs quotes, or a line begins too far to the left or to the right.
+To put it right, do what the finding suggests, from the top: one slip may hide another. Most often a
+space behind a colon is missing, a text with a colon in it needs quotes, or a line begins too far to
+the left or to the right.
 """
 
 from __future__ import annotations
