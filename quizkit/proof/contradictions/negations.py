@@ -63,6 +63,9 @@ def _denied(sentence: Sentence, shown: Derivation, place: int) -> bool:
     after = next((p for p in shown.places if p > place), -1)
     if after < 0 or any(u.cls not in (ADVERB, ARTICLE) for u in units[place + 1 : after]):
         return False
+    but = next((i for i in range(place + 1, len(units)) if units[i].low == "but"), len(units))
+    if any(p > but for p in shown.places):
+        return False  # not because of the noise but because of the rent
     before = [p for p in shown.places if p < place]
     if not before and units[after].low not in ("all", "every", "everyone"):
         return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quizkit.proof.questions.clause import RELATED
-from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.frame import AGENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ARTICLE, DETERMINER, OPEN, PREPOSITION, QUANTITY
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, QUANTITY
 from quizkit.proof.verdict import Reason, span
 
 ANOTHER_ANTECEDENT = "another-antecedent"
@@ -39,11 +39,11 @@ def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason
             return None
         if clause.first + 1 < len(units) and units[clause.first + 1].low in _IMPERSONAL:
             return None  # the conclusion that it is certain
-        before = start - 1
-        while before >= 0 and units[before].cls in (ARTICLE, DETERMINER, QUANTITY):
-            before -= 1
-        if before < 0 or units[before].low == "," or units[before].low in _EQUATING:
+        if _equated(passage, start):
             return None
+        if _done_by_another(frame, passage, own):
+            other = end - 1
+            continue
         told = {units[i].key for i in range(clause.first, len(units)) if clauses.of[i] == own}
         if told & topic or not any(units[i].key in topic for i in range(start)):
             return None
@@ -52,6 +52,52 @@ def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason
         return None
     said = span(passage.sentence.text, units[other].start, units[other].end)
     return Reason(ANOTHER_ANTECEDENT, f"The passage says this of the “{said.text}”.", None, said)
+
+
+def _equated(passage: Passage, start: int) -> bool:
+    """Whether a noun only says what another thing is: `Ada was a | smith`, `Ada, a | smith`."""
+    before = start - 1
+    while before >= 0 and passage.units[before].cls in (ARTICLE, DETERMINER, QUANTITY):
+        before -= 1
+    return before < 0 or passage.units[before].low == "," or passage.units[before].low in _EQUATING
+
+
+def made_to_another(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun to which a participle says it was done, where the question asks who did it to another, or None.
+
+    “Who designed the villa?” is not answered by Kolb where they left the villa for “a store designed by Kolb”.
+    """
+    asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
+    if frame.role != AGENT or not frame.patients:
+        return None
+    keys = {unit.key for unit in asked}
+    other = None
+    for first, _ in places:
+        at = first - 2
+        while at > 0 and units[at].key != asked[frame.verb].key and units[at + 1].low != "by":
+            at -= 1
+        if at < 1 or units[at].key != asked[frame.verb].key or at not in clauses.verbs or units[at + 1].low != "by":
+            return None
+        other = units[at - 1]
+        start = _antecedent(passage, at)[0]
+        if other.cls != OPEN or start < 0 or other.name or other.key in keys or _equated(passage, start):
+            return None
+    if other is None:
+        return None
+    said = span(passage.sentence.text, other.start, other.end)
+    return Reason(ANOTHER_ANTECEDENT, f"The passage says this of the “{said.text}”.", None, said)
+
+
+def _done_by_another(frame: Frame, passage: Passage, own: int) -> bool:
+    """Whether a clause says the question's verb of its noun, and not of whom the question gives as its doer."""
+    asked, units, clause = frame.sentence.units, passage.units, passage.clauses.all[own]
+    if frame.verb < 0 or frame.role == AGENT or not frame.agents:
+        return False
+    verb = clause.verbs[0]
+    subject = all(unit.cls in (AUXILIARY, ADVERB) for unit in units[clause.first + 1 : verb])
+    given = {asked[i].key for i in frame.agents}
+    told = {units[i].key for i, index in enumerate(passage.clauses.of) if index == own}
+    return subject and units[verb].key == asked[frame.verb].key and not told & given
 
 
 def _antecedent(passage: Passage, clause: int) -> tuple[int, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizkit.proof.questions.antecedents import another_antecedent
+from quizkit.proof.questions.antecedents import another_antecedent, made_to_another
+from quizkit.proof.questions.asides import told_in_an_aside
 from quizkit.proof.questions.comparisons import compared_otherwise
 from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_narrowed, rank_not_said
 from quizkit.proof.questions.denials import conditioned, negated_question
@@ -20,7 +21,7 @@ from quizkit.proof.questions.namesakes import named_otherwise, namesake, said_of
 from quizkit.proof.questions.parallels import in_the_other_part
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
-from quizkit.proof.questions.relations import not_the_doer, opposite_relation
+from quizkit.proof.questions.relations import comes_from_there, not_the_doer, opposite_relation
 from quizkit.proof.questions.reported import only_reported
 from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
@@ -59,8 +60,11 @@ CHECKS: tuple[Check, ...] = (
     another_doer,
     opposite_relation,
     not_the_doer,
+    comes_from_there,
     another_subject,
     another_antecedent,
+    made_to_another,
+    told_in_an_aside,
     in_the_other_part,
     negated_question,
     hedged,

@@ -157,10 +157,11 @@ class Clauses:
             at += 1
         return at in self.verbs
 
-    def answering(self, first: int, last: int, *, adverbial: bool) -> set[int]:
+    def answering(self, first: int, last: int, *, adverbial: bool, dates: bool = False) -> set[int]:
         """The clauses that the words from `first` to `last` may say something of.
 
-        Their own; the clause that a clause of time or reason belongs to, if `adverbial`; those that share their
+        Their own; the clause that a clause of time or reason belongs to, if `adverbial`, and if it is at the same
+        time, where the words are `dates`; those that share their
         subject; those that are told of the noun they stand in.
         """
         found = {self.of[first], self.of[last]}
@@ -170,7 +171,7 @@ class Clauses:
             while clause.parent != now and (
                 clause.joined == BRACKET
                 or not clause.verbs
-                or (adverbial and clause.joined == ADVERBIAL and not (clause.comma and clause.word in _CONTRASTS))
+                or (adverbial and clause.joined == ADVERBIAL and not self._apart(clause, dates))
                 or first <= clause.first <= last
                 or self._names(clause)
                 or self._told(clause)
@@ -207,6 +208,10 @@ class Clauses:
             if shared:
                 found.add(index)
         return found
+
+    def _apart(self, clause: Clause, dates: bool) -> bool:
+        """Whether a clause of time or reason tells of another thing, or of another time."""
+        return (clause.comma and clause.word in _CONTRASTS) or (dates and clause.word in ("after", "before"))
 
     def _other_noun(self, last: int, clause: Clause) -> bool:
         """Whether another noun stands between a word and a clause that tells of one: `Lorn, near the town that`."""

@@ -40,7 +40,7 @@ def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | N
             return None  # the others did, and this one did not
         if frame.kind == "reason" and any(units[clauses.all[clauses.of[v]].first + 1].low in _SO for v in said):
             return None
-        answering = clauses.answering(first, last, adverbial=adverbial)
+        answering = clauses.answering(first, last, adverbial=adverbial, dates=frame.kind == "time")
         if not any(clauses.all[c].verbs for c in answering) or any(clauses.of[v] in answering for v in said):
             return None
         if frame.verb < 0 and any(units[v].key in words for c in answering for v in clauses.all[c].verbs):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import verb_like
-from quizkit.proof.units import ARTICLE, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
+from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, OPEN, PREPOSITION, QUANTITY, Unit
 
 
 def participle(units: Sequence[Unit], at: int) -> bool:
@@ -30,6 +30,8 @@ def attributive(units: Sequence[Unit], at: int) -> bool:
     if not 0 < at < len(units) - 1 or units[at + 1].cls != OPEN:
         return False
     before = units[at - 1]
+    if before.cls == ADVERB and at > 1 and units[at - 2].cls in (ARTICLE, DETERMINER):
+        return True  # the newly hatched chick
     if before.low.isdigit() and len(before.low) == 4 and at > 1 and units[at - 2].cls == PREPOSITION:
         return False  # the expedition of 1867 | found
     return before.low != "to" and before.cls in (ARTICLE, DETERMINER, PREPOSITION, QUANTITY)

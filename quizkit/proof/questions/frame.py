@@ -180,7 +180,7 @@ def _bare_verb(units: Sequence[Unit], at: int) -> int:
                 continue
             if unit.low in _BARE_VERBS or after is None or after.name:
                 return index
-            if after.cls != OPEN and after.low not in ("of", "'s"):
+            if after.cls != OPEN and (after.low not in ("of", "'s") or _ends(units, index + 2)):
                 return index
         if unit.cls in (OPEN, PRONOUN) or unit.name:
             subject = True

@@ -34,7 +34,14 @@ _BEHIND = {
     "lake": "lake",
 }
 _BEFORE = {"river": "river", "lake": "lake", "loch": "lake", "mount": "mountain", "gulf": "sea"}
-_SEASONS = frozenset("spring summer autumn winter".split())
+# Those in front of it with an `of`.
+_OF = {"cape": "land", "bay": "sea", "gulf": "sea", "strait": "sea", "valley": "land", "isle": "island", "sea": "sea"}
+# Times that are neither a year nor a month, and numbers that may be a year.
+_TIMES = frozenset(
+    """spring summer autumn winter morning evening night afternoon midnight noon monday tuesday wednesday thursday
+    friday saturday sunday""".split()
+)
+_YEARS = 100
 
 
 def wrong_place(frame: Frame, passage: Passage, places: Places) -> Reason | None:
@@ -59,9 +66,10 @@ def wrong_time(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     field = 0 if noun.low == "year" else 1
     for first, last in places:
         key = [unit for unit in passage.units[first : last + 1] if unit.cls not in (ARTICLE, PREPOSITION)]
-        dates = [u.quantity for u in key if u.quantity is not None and any(u.quantity.fields)]
-        season = len(key) == 1 and key[0].low in _SEASONS
-        if not season and (len(dates) != len(key) or any(date.fields[field] for date in dates)):
+        dates = [u.quantity for u in key if u.quantity is not None]
+        if any(date.fields[field] or date.low >= _YEARS for date in dates if field == 0 or date.fields[field]):
+            return None
+        if not any(any(date.fields) for date in dates) and not any(unit.low in _TIMES for unit in key):
             return None
     return _reason(frame, passage, noun, places)
 
@@ -75,6 +83,8 @@ def _kind(units: Sequence[Unit], first: int, last: int) -> str | None:
         return known
     if units[first].low in _BEFORE and last > first:
         return _BEFORE[units[first].low]
+    if last > first + 1 and units[first + 1].low == "of" and units[first].low in _OF:
+        return _OF[units[first].low]
     # Beverly Hills is a town: only what has an article is surely what its last word says.
     article = first > 0 and units[first - 1].cls == ARTICLE
     return _BEHIND.get(units[last].low) if article and last > first else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, AUXILIARY, MARK, Unit
 from quizkit.proof.verdict import Reason, span
-from quizkit.text.operators.en_questions import faint_verbs
+from quizkit.text.operators.en_questions import faint_verbs, verb_sets
 from quizkit.text.operators.tables import ATTRIBUTION, MODALITY, PRIVATIVE
 
 HEDGED = "hedged-in-passage"
@@ -51,9 +53,15 @@ _UNREAL = (
 )
 
 
+_SIGNING = frozenset("sign signs signed".split())  # a treaty
+
+
 def asks_what_may_be(frame: Frame) -> bool:
     """Whether a question asks for what is possible, said or wanted itself."""
-    return any(unit.low in _UNREAL or unit.op in (MODALITY, ATTRIBUTION) for unit in frame.sentence.units)
+    return any(
+        unit.low in _UNREAL or (unit.op in (MODALITY, ATTRIBUTION) and unit.low not in _SIGNING)
+        for unit in frame.sentence.units
+    )
 
 
 def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
@@ -69,6 +77,10 @@ def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
         return None
     units, key = passage.units, asked[frame.verb].key
     said = [i for i, unit in enumerate(units) if unit.key == key]
+    if not said and (sets := verb_sets().get(key)) is not None:  # would close, of when it was shut
+        own = {passage.clauses.of[first] for first, _ in places}
+        verbs = [v for v in sorted(passage.clauses.verbs) if passage.clauses.of[v] in own]
+        said = [v for v in verbs if sets & verb_sets().get(units[v].key, frozenset())]
     found = [_hedge(passage, at) for at in said]
     if not said or any(at is None for at in found):
         return None
@@ -95,7 +107,7 @@ def _hedge(passage: Passage, verb: int) -> int | None:
                 return index
             if units[index].cls == MARK or (index < at - 4 and index in clauses.verbs):
                 break
-        return None
+        return _in_vain(units, verb)
     if at >= 0 and units[at].low == "from" and units[verb].low.endswith("ing"):
         return next((i for i in range(at - 1, max(at - 9, -1), -1) if units[i].low in _PREVENTED), None)
     own = clauses.of[verb]
@@ -123,6 +135,16 @@ def _hedge(passage: Passage, verb: int) -> int | None:
     return None
 
 
+def _in_vain(units: Sequence[Unit], verb: int) -> int | None:
+    """The `but` behind which an aim is not reached: `he went there to sign it, but never arrived`."""
+    at = next((i for i in range(verb + 1, len(units)) if units[i].low in ("but", "however", "though")), None)
+    if at is None or any(unit.low == "." for unit in units[verb:at]):
+        return None
+    end = next((i for i in range(at, len(units)) if units[i].low == "."), len(units))
+    return at if any(unit.low in _NEVER for unit in units[at:end]) else None
+
+
+_NEVER = frozenset("never not n't failed refused nobody nothing died".split())
 _UNSURE = frozenset(
     """perhaps possibly probably maybe allegedly reportedly supposedly presumably reputedly purportedly attributed
     ascribed unconfirmed""".split()

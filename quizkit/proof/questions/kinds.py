@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import OPEN, PREPOSITION
+from quizkit.proof.units import OPEN, PREPOSITION, Unit
 from quizkit.proof.units.quantities import DECADE
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import MEASURES
@@ -85,6 +85,11 @@ _TO = frozenset("to - – —".split())
 def other_unit(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The unit in which the passage gives the number where the question asks for another one, or None."""
     asked, units = frame.sentence.units, passage.units
+    scale = next((unit for unit in asked if unit.low in _SCALES), None)
+    if scale is not None and places:
+        said = [next((u for u in units[last : last + 4] if u.low in _SCALES), scale) for _, last in places]
+        if all(unit.low != scale.low for unit in said):
+            return _in_other(frame, passage, scale, said[0])
     wanted = next(
         (
             u
@@ -105,6 +110,13 @@ def other_unit(frame: Frame, passage: Passage, places: Places) -> Reason | None:
         other = after[0]
     if other is None:
         return None
+    return _in_other(frame, passage, wanted, other)
+
+
+_SCALES = frozenset("celsius fahrenheit kelvin centigrade".split())
+
+
+def _in_other(frame: Frame, passage: Passage, wanted: Unit, other: Unit) -> Reason:
     return Reason(
         OTHER_UNIT,
         f"The question asks for “{wanted.low}”, and the passage gives “{other.low}”.",

@@ -91,10 +91,13 @@ def _gap(passage: Passage, verb: int) -> tuple[Part, Part] | None:
         end += 1
     if end in passage.clauses.verbs:
         return None
-    turn = next((i for i in range(join + 2, end) if units[i].cls in (PREPOSITION, ARTICLE)), -1)
+    turn = next((i for i in range(join + 2, end) if units[i].cls in (PREPOSITION, ARTICLE, QUANTITY)), -1)
     if turn < 0:
         return None
-    if units[turn].cls == ARTICLE:
+    if units[turn].quantity is not None:
+        unit = units[min(turn + 1, len(units) - 1)].key  # adults pay 12 | euros | and students 5 | euros
+        start = next((i - 1 for i in range(verb + 2, join) if units[i].key == unit), -1)
+    elif units[turn].cls == ARTICLE:
         named = all(unit.name for unit in units[join + 1 : turn])
         start = next((i for i in range(verb + 1, join) if units[i].cls == ARTICLE), -1) if named else -1
     else:

@@ -52,7 +52,10 @@ def no_reason(frame: Frame, passage: Passage, places: Places) -> Reason | None:
 def _is_told(frame: Frame, passage: Passage, first: int, last: int) -> bool:
     """Whether the passage may tell the key as a reason: behind a word of cause, an aim, before a `so`, as the whole."""
     units, clauses = passage.units, passage.clauses
-    if any(unit.low in _SURE for unit in units[max(0, first - 4) : first + 1]):
+    sure = next((i for i in range(first, max(-1, first - 5), -1) if units[i].low in _SURE), -1)
+    if sure > 0 and units[sure - 1].low == "not":
+        return False  # not because of her age
+    if sure >= 0:
         return True
     at = first
     while at > max(0, first - 4) and units[at].low not in _CAUSES:

@@ -60,6 +60,26 @@ def opposite_relation(frame: Frame, passage: Passage, places: Places) -> Reason 
     return None
 
 
+_MOVING = frozenset(
+    """bring take carry send ship transport deliver travel sail go move march ride drive fly walk emigrate return lead
+    export""".split()
+)
+
+
+def comes_from_there(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The `from` before the key where the question asks whither something moved, or None."""
+    asked, units = frame.sentence.units, passage.units
+    if frame.verb < 0 or asked[frame.verb].low not in _MOVING or asked[frame.wh].low != "where":
+        return None
+    if any(unit.low in ("from", "out", "off") for unit in asked):
+        return None
+    stood = [_before(units, first) for first, _ in places]
+    if not stood or any(word is None or word.low != "from" for word in stood):
+        return None
+    assert stood[0] is not None
+    return _reason(frame, passage, asked[frame.wh], stood[0])
+
+
 def not_the_doer(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The preposition that makes of the key no doer where the question asks for one, or None.
 

@@ -15,9 +15,11 @@ _BE = frozenset("is are was were".split())
 _PLANNED = frozenset("planned proposed projected intended expected anticipated envisaged promised supposed".split())
 _TOLD = frozenset(
     """taught believed believe believes thought imagined assumed supposed claimed claims boasted insisted feared hoped
-    fancied alleged rumoured rumored pretended dreamed dreamt denied denies doubted""".split()
+    fancied alleged rumoured rumored pretended dreamed dreamt denied denies doubted convinced persuaded adamant hint
+    hints hinted imply implies implied""".split()
 )
 _SPOKE = frozenset("wrote writes said says claimed declared remarked exclaimed boasted recalled complained".split())
+_FICTION = frozenset("myth myths legend legends saga sagas fable fables folklore tale tales".split())
 _ACCOUNTS = frozenset("theory hypothesis story account version source sources view rumour rumor reading".split())
 
 
@@ -70,6 +72,8 @@ def _told(passage: Passage, first: int) -> int | None:
     if clause.word == "that" and clause.first and units[clause.first - 1].low in _TOLD:
         return clause.first - 1
     for at in range(max(0, clause.first), first):
+        if units[at].low in _FICTION and any(unit.low == "in" for unit in units[max(0, at - 3) : at]):
+            return at
         if units[at].low == "according" and clauses.of[at] == clauses.of[first]:
             following = units[at + 2 : at + 6]
             if following and (following[0].cls == DETERMINER or following[0].low in ("one", "a", "an")):
@@ -87,5 +91,8 @@ def _spoken(passage: Passage, first: int, last: int) -> int | None:
         return None
     if closing + 1 < len(units) and units[closing - 1].low == "," and units[closing + 1].low in _SPOKE:
         return closing + 1
+    end = next((i for i in range(closing + 1, len(units)) if units[i].low in (".", ";", '"')), len(units))
+    if units[closing - 1].low == "," and end - closing < 9 and units[end - 1].low in _SPOKE:
+        return end - 1
     said = opening > 1 and units[opening - 1].low in (",", ":") and units[opening - 2].low in _SPOKE
     return opening - 2 if said else None

@@ -106,9 +106,12 @@ def _does_it(frame: Frame, passage: Passage, verb: int, places: Places) -> bool:
     """Whether the key does to another what was done to it: who was beaten? the Danes beat the Swedes."""
     units, clauses = passage.units, passage.clauses
     clause = clauses.all[clauses.of[verb]]
-    if frame.role != PATIENT or clause.joined == RELATED or units[verb].key in faint_verbs():
+    if frame.role != PATIENT or units[verb].key in faint_verbs():
         return False
     after = units[verb + 1 : verb + 2]
+    if clause.joined == RELATED:  # what was pollinated? the | beetle | that pollinates the lily
+        told = verb == clause.first + 1 and clause.word in ("that", "which", "who")
+        return told and all(last in (clause.first - 1, clause.first - 2) for _, last in places) and bool(after)
     does = all(clauses.of[last] == clauses.of[verb] and _role(passage, verb, last) == AGENT for _, last in places)
     return does and bool(after) and (after[0].cls in (ARTICLE, DETERMINER, QUANTITY, PRONOUN) or after[0].name)
 

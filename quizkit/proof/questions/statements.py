@@ -93,7 +93,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("", _pattern(r"(?P<s>.+?) (?:what|which) (?:share|percentage|proportion|fraction|part) (?P<r>of .+)"),
      ("{s} {a} {r}",)),
     ("when", _pattern(rf"when (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} on {a}")),
-    ("where", _pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}", "{s} from {a}")),  # noqa: E501
+    ("where", _pattern(rf"where (?P<x>{_DO}) (?P<s>.+)"), ("{s} in {a}", "{s} {a}", "{s} at {a}", "{s} to {a}", "{s} on {a}")),  # noqa: E501
     ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+?) (?P<v>{_PARTICIPLE}(?: .+)?)"),
      ("{s} {x} {v} in {a}", "{s} {x} {v} {a}", "{s} {x} {v} on {a}", "{s} {x} {v} at {a}")),
     ("when where", _pattern(rf"(?:when|where) (?P<x>{_BE}) (?P<s>.+)"), ("{s} {x} in {a}", "{s} {x} {a}", "{s} {x} on {a}", "{s} {x} at {a}")),  # noqa: E501

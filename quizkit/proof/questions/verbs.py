@@ -60,7 +60,7 @@ def _fronted(units: Sequence[Unit], at: int) -> bool:
 
 
 def _present(sentence: Sentence, sure: frozenset[int]) -> frozenset[int]:
-    """The verbs in -s of parts that have none that is surely one: `the Ebb rises in hills and falls into a lake`."""
+    """The present verbs of parts that have none that is surely one: `the Ebb rises in hills and falls into a lake`."""
     units = sentence.units
     found: set[int] = set()
     start = 0
@@ -72,12 +72,40 @@ def _present(sentence: Sentence, sure: frozenset[int]) -> frozenset[int]:
         ):
             continue
         if not any(verb in sure for verb in range(start, at)):
-            first = next((i for i in range(start + 1, at) if _in_s(units, i) and units[i - 1].cls == OPEN), None)
+            told = start > 0 and units[start - 1].cls == RELATIVE  # a bill that | falls off
+            first = next(
+                (i for i in range(start + (not told), at) if _in_s(units, i) and units[i - 1].cls in (OPEN, RELATIVE)),
+                None,
+            ) or next((i for i in range(start + 1, at) if _bare(units, i)), None)
             if first is not None:
                 found.add(first)
-                found.update(i for i in range(first + 2, at) if _in_s(units, i) and units[i - 1].cls == COORDINATOR)
+                found.update(
+                    i
+                    for i in range(first + 2, at)
+                    if _in_s(units, i) and units[i - 1].cls == COORDINATOR and units[i + 1].cls != QUANTITY
+                )
         start = at + 1
     return frozenset(found)
+
+
+def _bare(units: Sequence[Unit], at: int) -> bool:
+    """Whether a listed verb stands between a plural and what it has or where it is: `most farms | lie | in hills`."""
+    unit, before = units[at], units[at - 1]
+    if unit.cls != OPEN or unit.name or unit.low not in _PRESENT or before.cls != OPEN or at + 1 >= len(units):
+        return False
+    plural = (before.low.endswith("s") and not before.low.endswith("ss")) or before.low in _PLURALS
+    return plural and (units[at + 1].cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN, ADVERB, QUANTITY, OPEN))
+
+
+_PLURALS = frozenset("people men women children larvae mice geese police".split())
+# Verbs that are no nouns, or hardly ever behind another one.
+_PRESENT = frozenset(
+    """lie live eat feed grow sell buy send bring carry lead keep make take give build use teach speak sing come
+    go begin end stand run flow rise fall lay breed hunt kill attack produce contain include cover reach cross
+    connect support oppose believe think say belong depend consist remain become form serve protect provide own
+    hold follow meet leave join win lose pay spend cost write read learn know find see hear feel show wear drink
+    sleep fly swim""".split()
+)
 
 
 def _in_s(units: Sequence[Unit], at: int) -> bool:
@@ -88,7 +116,7 @@ def _in_s(units: Sequence[Unit], at: int) -> bool:
     if before.low.endswith("s") and not before.name:
         return False
     after = units[at + 1] if at + 1 < len(units) else None
-    return after is not None and after.cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN, ADVERB)
+    return after is not None and after.cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN, ADVERB, QUANTITY)
 
 
 def _glued(units: Sequence[Unit], at: int) -> bool:

@@ -53,11 +53,22 @@ def another_whole(frame: Frame, passage: Passage, places: Places) -> Reason | No
 
 def _narrowed(asked: Sequence[Unit], front: Sequence[Unit]) -> Unit | None:
     """The word by which a clause narrows the whole to those of whom the question asks: `of the voters who own land`."""
-    at = next((i for i, unit in enumerate(front) if unit.cls == RELATIVE), -1)
-    words = [unit for unit in front[at + 1 :] if unit.cls == OPEN] if at >= 0 else []
-    lows = {unit.low.removesuffix("s") for unit in asked}
-    told = bool(words) and all(unit.low.removesuffix("s") in lows for unit in words)
-    return words[0] if told and not any(unit.cls == RELATIVE for unit in asked) else None
+    phrase = _phrase(front, 1)
+    parts = [i for i, unit in enumerate(front) if unit.cls in (RELATIVE, PREPOSITION) and i > 1]
+    if not phrase or any(unit.cls == RELATIVE for unit in asked):
+        return None
+    lows = [unit.low.removesuffix("s") for unit in asked]
+    for start, end in pairwise((*parts, len(front))):
+        words = [unit for unit in front[start:end] if unit.cls in (OPEN, ADVERB)]
+        if not words or any(unit.low.removesuffix("s") not in lows for unit in words):
+            continue
+        before = lows.index(words[0].low.removesuffix("s")) - 1
+        while before > 0 and asked[before].cls in (PREPOSITION, ARTICLE):
+            before -= 1
+        alike = asked[before].key == phrase[-1].key or {asked[before].low, phrase[-1].low} <= _PEOPLE
+        if not alike and asked[before].cls == OPEN:
+            return words[0]
+    return None
 
 
 def _front(units: Sequence[Unit], first: int) -> int:

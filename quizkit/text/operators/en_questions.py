@@ -165,6 +165,17 @@ criticise criticize attack
 praise
 lose
 wear
+invite
+interrupt suspend
+postpone delay
+summon
+nominate
+urge
+warn
+threaten
+persuade
+accompany
+admire
 remove take
 sharpen
 repel
