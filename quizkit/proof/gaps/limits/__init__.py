@@ -7,9 +7,9 @@ from collections.abc import Callable
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.gaps.limits.amounts import extent, level, measured, none, summed
 from quizkit.proof.gaps.limits.gap import Gap
-from quizkit.proof.gaps.limits.infinitives import verb_after_to, what_is_begun
 from quizkit.proof.gaps.limits.states import compared, excepted, limited, owned, state, whenever
 from quizkit.proof.gaps.limits.times import usual_time
+from quizkit.proof.gaps.limits.verbs import had_done, own_subject, particle, verb_after_to, what_is_begun
 
 CHECKS: tuple[Callable[[Gap], str], ...] = (
     none,
@@ -18,6 +18,9 @@ CHECKS: tuple[Callable[[Gap], str], ...] = (
     extent,
     measured,
     verb_after_to,
+    had_done,
+    own_subject,
+    particle,
     what_is_begun,
     usual_time,
     compared,

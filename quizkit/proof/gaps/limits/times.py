@@ -21,7 +21,8 @@ def usual_time(gap: Gap) -> str:
     """A season, a weekday, a month of any year, told in the present."""
     if gap.set_off or not (gap.lead.timed or gap.lead.low in _TIMES):
         return ""
-    return WHY if _recurs(gap.units, gap.first, gap.right) and gap.present else ""
+    doing = gap.lead.low in ("after", "before", "during") and gap.following.low.endswith("ing")
+    return WHY if (doing or _recurs(gap.units, gap.first, gap.right)) and gap.present else ""
 
 
 def _recurs(units: Sequence[Unit], first: int, right: int) -> bool:
