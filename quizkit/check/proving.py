@@ -110,6 +110,8 @@ class Prover:
         missing = missing_names_and_numbers(
             question.stem, self.everything, passage=passage.text, terms=terms, language=language
         )
+        if not missing:
+            return ()
         # Where the passage has another one in its place, that is said as an error as well.
         said = [reason.claim.text for proof in proofs for reason in proof.verdict.reasons[:1] if reason.claim]
         return tuple(name for name in missing if not any(name.text in words for words in said))

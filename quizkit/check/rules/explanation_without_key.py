@@ -39,10 +39,10 @@ SEVERITY = Severity.WARNING
 def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
         explained = proven.explanation
-        # An explanation that says otherwise, and a key that the passage does not have either, are told of as that.
-        if explained is None or explained.verdict.status == "contradicted" or explained.unsaid in _refused(proven):
+        if explained is None or not explained.unsaid:
             continue
-        if explained.unsaid:
+        # An explanation that says otherwise, and a key that the passage does not have either, are told of as that.
+        if explained.verdict.status != "contradicted" and explained.unsaid not in _refused(proven):
             yield problem_at(
                 NAME,
                 proven.question.at("explanation"),
