@@ -33,7 +33,8 @@ class Broken(NamedTuple):
     """A syntax error: what YAML says of it, and where reading was.
 
     `at` is the offset where YAML noticed it, `began` where it had begun to read what is broken;
-    `last` and `flow` are the last scalar and the last bracketed collection read before.
+    `last` and `flow` are the last scalar and the last bracketed collection read before; `open` is a bracketed one that
+    was not read to its end.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Broken(NamedTuple):
     began: int
     last: Scalar | None
     flow: Node | None
+    open: Node | None
 
     def line_at(self, offset: int) -> tuple[int, str]:
         """The line round an offset: where it starts, and its text (of a very long one the beginning)."""

@@ -66,7 +66,8 @@ class _Builder:
         except yaml.YAMLError as error:
             from quizkit.bank.syntax import explain_error  # what is no error needs none of the guesses at errors
 
-            slip = explain_error(self.text, error, self.last_scalar, self.last_flow)
+            open_flow = next((parent for parent in self.parents if self.text[parent.start] in "[{"), None)
+            slip = explain_error(self.text, error, self.last_scalar, self.last_flow, open_flow)
             self._break(slip)
         finally:
             loader.dispose()

@@ -152,6 +152,10 @@ class ListOf(NamedTuple):
             nodes: list[Node] = []
         else:
             nodes = node.items if isinstance(node, Sequence) else [node]
+        if isinstance(node, Mapping) and _is_list_in_braces(node):
+            items = ", ".join(node.entries)
+            log.add("wrong-value", node, "{ } hold fields, and a list stands here", f"write [{short(items)}]")
+            return MISSING
         read = [self.item.read(item, log) for item in nodes]
         values = tuple(value for value in read if value is not MISSING)
         if len(nodes) < self.least and len(values) == len(read):
@@ -169,6 +173,12 @@ class ListOf(NamedTuple):
     def schema(self) -> Schema:
         several = {"type": "array", "items": self.item.schema(), "minItems": self.least}
         return several if self.least > 1 else {"anyOf": [several, self.item.schema()]}
+
+
+def _is_list_in_braces(node: Mapping) -> bool:
+    """Whether braces were typed for brackets: {Lyon, Nice} are two fields without a value to YAML."""
+    values = [value for _, value in node.entries.values()]
+    return len(values) > 1 and all(isinstance(value, Scalar) and not value.text and not value.style for value in values)
 
 
 class TextMap:

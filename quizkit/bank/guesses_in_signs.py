@@ -6,11 +6,14 @@ import re
 
 from quizkit.bank.broken import Broken, SyntaxSlip
 from quizkit.bank.nodes import Scalar
+from quizkit.bank.problems import short
 
 _ESCAPE = re.compile(r"\\(?:[xuU][0-9A-Fa-f]*|.?)")
 _REFUSED_SIGN = re.compile("cannot start any token|not allowed in this context|node content")
 _MARK_BEFORE = re.compile(r"(?<![^\s,\[{])([*&!])[^\s,\[\]{}]*[ \t]*$")
 _NAMES = {"'": "apostrophe", '"': "quotation mark"}
+_ITEM_BEGINS = re.compile(r"[ \t]*- ")
+_COMMENT_IN = re.compile(r"[\s\[{,](#.*)")
 _CURLY = "“”„‟‘’"
 _CLOSERS = {"[": "]", "{": "}"}
 
@@ -107,6 +110,22 @@ def unclosed_bracket(broken: Broken) -> SyntaxSlip | None:
 def _goes_on_without_comma(broken: Broken, last: Scalar) -> bool:
     following = broken.text[broken.at : broken.at + 1]
     return bool(following.strip()) and not broken.text[last.end : broken.at].strip()
+
+
+def open_bracket(broken: Broken) -> SyntaxSlip | None:
+    """A bracket that is still open where the next item begins, at the left of its own line."""
+    if broken.open is None or not _ITEM_BEGINS.match(broken.text, broken.line_at(broken.at)[0]):
+        return None
+    start, line = broken.line_at(broken.open.start)
+    opener = broken.text[broken.open.start]
+    if start >= broken.line_at(broken.at)[0]:
+        return None
+    message = f"the {opener} that opens here is not closed with {_CLOSERS[opener]}"
+    comment = _COMMENT_IN.search(line, broken.open.start - start)
+    help = f"close it with {_CLOSERS[opener]}; a text that begins with {opener} goes in quotes"
+    if comment:
+        help = f"“{short(comment[1])}” is a comment to YAML: a text that begins with # goes in quotes"
+    return SyntaxSlip(broken.open.start, broken.open.start + 1, message, help)
 
 
 def first_sign(broken: Broken) -> SyntaxSlip | None:

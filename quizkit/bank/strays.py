@@ -31,7 +31,7 @@ _WORDS = lazy(
     r"^((?:(?:Question|Frage|Pregunta|Q)[ \t]*)?\d{1,3}[.):]?[ \t]*\r?\n)(?=- *id\b)",
     re.MULTILINE,
 )
-_RULE = lazy(r"^(?:\*{3,}|_{3,}|={3,}|~{3,})[ \t]*$", re.MULTILINE)
+_RULE = lazy(r"^(?:\*{3,}|_{3,}|={3,}|~{3,}|-{4,})[ \t]*$", re.MULTILINE)
 _COMMENT = lazy(r"^[ \t]*(//|<!--|/\*)[^\r\n]*", re.MULTILINE)
 _END = lazy(r"^\.\.\.[ \t]*$(?=\s*\S)", re.MULTILINE)
 _ROW = lazy(r"^(?:[^\s#\-][^\t\r\n]*\t[^\r\n]*(?:\r?\n|\Z))+", re.MULTILINE)

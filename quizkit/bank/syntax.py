@@ -22,6 +22,7 @@ from quizkit.bank.guesses_in_signs import (
     behind_quote,
     escape,
     first_sign,
+    open_bracket,
     unclosed_bracket,
     unclosed_quote,
 )
@@ -34,6 +35,7 @@ GUESSES: tuple[Callable[[Broken], SyntaxSlip | None], ...] = (
     behind_quote,
     odd_indent,
     bullet,
+    open_bracket,
     first_sign,
     alias,
     behind_bracket,
@@ -47,11 +49,14 @@ GUESSES: tuple[Callable[[Broken], SyntaxSlip | None], ...] = (
 """The slips that may stand behind an error, in the order in which they are looked for."""
 
 
-def explain_error(text: str, error: yaml.YAMLError, last_scalar: Scalar | None, last_flow: Node | None) -> SyntaxSlip:
+def explain_error(
+    text: str, error: yaml.YAMLError, last_scalar: Scalar | None, last_flow: Node | None, open_flow: Node | None
+) -> SyntaxSlip:
     """What an error of the C parser means for the person who typed the text.
 
     `last_scalar` and `last_flow` are the last scalar and the last bracketed collection that were
     read before the error: a quote or a bracket that closes too early or too late shows there.
+    `open_flow` is the bracketed collection in which reading broke off.
     """
     if not isinstance(error, yaml.MarkedYAMLError):
         return SyntaxSlip(0, 1, f"the YAML cannot be read: {error}", "save the file as UTF-8")
@@ -60,7 +65,7 @@ def explain_error(text: str, error: yaml.YAMLError, last_scalar: Scalar | None, 
         return too_deep(_index(error.problem_mark, 0))
     at = min(_index(error.problem_mark, len(text)), max(len(text) - 1, 0))
     began = _index(error.context_mark, at)
-    broken = Broken(text, Lines(text), problem, error.context or "", at, began, last_scalar, last_flow)
+    broken = Broken(text, Lines(text), problem, error.context or "", at, began, last_scalar, last_flow, open_flow)
     guesses = (guess(broken) for guess in GUESSES)
     return next(
         (slip for slip in guesses if slip),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quizkit.bank.claims import Key, Pairing, Statement
+from quizkit.bank.claims import Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank
 from quizkit.bank.problems import Related, quoted
-from quizkit.check.labels import stands_for_option
+from quizkit.check.labels import label_of, stands_for_option
 from quizkit.check.lists import HOW_TO_LIST, is_list_in_one_text
 from quizkit.check.passages import Passage
 from quizkit.check.proving import OF_THE_STEM, Proof, Proven
@@ -37,6 +37,12 @@ def mend_of(bank: Bank, proven: Proven, proof: Proof) -> Mend:
     reason = proof.verdict.reasons[0] if proof.verdict.reasons else None
     if claim.route[0] == "answers" and is_list_in_one_text(bank.text, proven.question.at("answers")):
         return Mend(f"this is one text to YAML, not a list: {HOW_TO_LIST}")
+    if isinstance(claim, Order) and all(label_of(text)[0] for text in claim.texts):
+        return Mend("take the numbers out of the items: their order in the list is the right one")
+    if isinstance(claim, Pairing) and reason and reason.code == "distractor-supported":
+        return Mend(
+            "put the right ones side by side, quote what tells the two apart, or vouch for it with `quizkit attest`"
+        )
     if isinstance(claim, Key) and stands_for_option(claim.answer, claim.others):
         return Mend("write the option itself, not its letter: options are shuffled when they are asked")
     if isinstance(claim, Key) and not find_quote(passage.text, claim.answer):

@@ -192,8 +192,9 @@ class Prover:
     def _both_ways(self, question: Question, claim: Pairing, passage: Passage) -> Verdict:
         verdict = self._answer(question, claim.left, claim.right, claim.other_rights, passage)
         if verdict.status != "proven":
-            return verdict
+            return _of_a_pair(verdict, claim.left, claim.right, claim.other_rights)
         back = self._answer(question, claim.right, claim.left, claim.other_lefts, passage)
+        back = _of_a_pair(back, claim.right, claim.left, claim.other_lefts)
         return back if back.status != "proven" or back.by_place else verdict
 
     def _order(self, question: Question, claim: Order, passage: Passage) -> Proof:
@@ -240,6 +241,16 @@ class Prover:
             other = prove_statement(sentence, self.everything, terms=terms, language=language)
             verdict = other if other.status == "proven" else verdict
         return verdict
+
+
+def _of_a_pair(verdict: Verdict, side: str, own: str, others: tuple[str, ...]) -> Verdict:
+    """The same verdict in the words of a pair, which has no key and no distractors."""
+    reason = verdict.reasons[0] if verdict.reasons else None
+    if reason is None or reason.code != "distractor-supported":
+        return verdict
+    other = next((other for other in others if f"“{other}”" in reason.sentence), "")
+    sentence = f"The passage supports “{other}” for “{side}” no less than “{own}”."
+    return verdict._replace(reasons=(reason._replace(sentence=sentence), *verdict.reasons[1:])) if other else verdict
 
 
 def _at_the_same_place(accepted: Verdict, key: Verdict) -> Verdict:

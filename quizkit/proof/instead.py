@@ -66,15 +66,16 @@ def in_the_slot(
     units = analyse(statement, language, pairs).units
     before = [unit for unit in units if unit.end <= words.start]
     after = [unit for unit in units if unit.start >= words.end]
-    if not before or not after:
+    if not after:
         return None
     for start, end in sentence_spans(passage):
         sentence = analyse(passage[start:end], language, pairs)
-        for left, unit in enumerate(sentence.units):
-            if unit.key == before[-1].key:
-                for right in range(left + 2, min(left + 2 + _WIDEST_SLOT, len(sentence.units))):
-                    if sentence.units[right].key == after[0].key:
-                        return _words(start, sentence, left + 1, right - 1)
+        lefts = [at for at, unit in enumerate(sentence.units) if before and unit.key == before[-1].key]
+        # At the beginning of a statement stands what stands at the beginning of the sentence.
+        for left in lefts if before else [-1]:
+            for right in range(left + 2, min(left + 2 + _WIDEST_SLOT, len(sentence.units))):
+                if sentence.units[right].key == after[0].key:
+                    return _words(start, sentence, left + 1, right - 1)
     return None
 
 

@@ -33,7 +33,8 @@ SEVERITY = Severity.ERROR
 def check(subject: Subject) -> Iterator[Problem]:
     for quote in subject.quotes:
         # With `after`, the first place behind it is the one that is meant.
-        if len(quote.places) > 1 and not quote.evidence.after:
+        # Of one that is too short it is said that it is.
+        if len(quote.places) > 1 and not quote.evidence.after and not quote.evidence.is_too_short:
             yield Problem(
                 NAME,
                 quote.node.start,

@@ -41,6 +41,7 @@ _LONGEST = 500
 _EFFORT, _MOST_EXPLAINED = 20_000_000, 1000
 _OPEN, _CLOSE = "“”„‟‘’\"'«»「『", "“”‟‘’\"'«»」』"
 _DOTTED = lazy(r"\A(?:\.{2,}|…)|(?:\.{2,}|…)\Z")
+_REMARK = lazy(r"\s*([(\[][^()\[\]]{1,60}[)\]])\.?\s*\Z")
 _TOLD = 2  # places at which the words differ that a message tells
 
 
@@ -49,7 +50,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     for quote in subject.quotes:
         if quote.places or quote.evidence.is_too_short or quote.pieces:
             continue
-        if bare := _without_quotes(quote):
+        if bare := _without_quotes(quote) or _without_remark(quote):
             yield bare
             continue
         near = None
@@ -78,6 +79,15 @@ def _without_quotes(quote: Quote) -> Problem | None:
         return None
     message = f"the {signs} this quote do not stand in {_name(quote)}"
     return Problem(NAME, node.start, node.end, message, "take them out")
+
+
+def _without_remark(quote: Quote) -> Problem | None:
+    """The problem with a quote that stands in the article but for a remark in brackets behind it, such as its page."""
+    remark = _REMARK.search(quote.evidence.quote)
+    if not remark or not find_quote(quote.article.text, quote.evidence.quote[: remark.start()]):
+        return None
+    message = f"“{short(remark[1])}” at the end of this quote does not stand in {_name(quote)}"
+    return Problem(NAME, quote.node.start, quote.node.end, message, "take it out, or make it a comment")
 
 
 def _missing(quote: Quote, help: str, near: tuple[int, int] | None = None) -> Problem:
