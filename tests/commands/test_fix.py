@@ -77,6 +77,7 @@ def test_a_diff_changes_nothing(tmp_path: Path) -> None:
     changed = [line for line in done.stdout.splitlines()[2:] if line[0] in "+-"]
     assert changed == [f"-  evidence: {TYPED}  # “copied”", f"+  evidence: {PRINTED}  # “copied”"]
     assert path.read_text(encoding="utf-8") == before
+    assert validate(tmp_path, "--diff", "--exit-zero").returncode == 0
     validate(tmp_path, "--fix")
     done = validate(tmp_path, "--diff")
     assert (done.returncode, done.stdout) == (0, "")

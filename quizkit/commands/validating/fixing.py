@@ -124,7 +124,7 @@ def fix_input(settings: Settings) -> int:
 
 def show_fixes(files: list[Path], settings: Settings) -> int:
     """Print what `fix_all` would change as a unified diff: 1 for anything, 2 where a bank cannot be read, else 0."""
-    code = CLEAN
+    code, for_any = CLEAN, CLEAN if settings.exit_zero else FINDINGS
     for path in files:
         try:
             before, after = fixed(path, settings)
@@ -133,7 +133,7 @@ def show_fixes(files: list[Path], settings: Settings) -> int:
             continue
         shown = shown_path(settings.stdin_filename if path == STANDARD_INPUT else path)
         for line in difflib.unified_diff(_lines(before), _lines(after), shown, shown):
-            code = max(code, FINDINGS)
+            code = max(code, for_any)
             print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
     return code
 
