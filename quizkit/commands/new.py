@@ -17,12 +17,13 @@ from quizkit.bank.reader import read_bank
 from quizkit.bank.schema import bank_schema
 from quizkit.bank.writing import write_whole
 from quizkit.check.engine import check_bank
+from quizkit.check.languages import UNKNOWN, language_of
 from quizkit.check.rule import Severity
 from quizkit.commands.lock import pinned
 from quizkit.commands.stopping import stop
 from quizkit.drafting.article import read_article
 from quizkit.drafting.bank import Drafted, drafted_bank
-from quizkit.drafting.phrases import language_of
+from quizkit.drafting.phrases import has_phrases
 from quizkit.kinds import KINDS
 from quizkit.text.counted import counted
 from quizkit.text.visible import one_line
@@ -75,8 +76,12 @@ def run(topic: str, article: Path, into: Path, title: str = "", language: str = 
         return stop(f"{folder} cannot be made: {error.strerror}.")
     if read.note:
         print(f"{one_line(str(article))}: {read.note}")
-    if found != (language or "en"):
+    if found == UNKNOWN:
+        print(f"the article's language is not known here: write its code for “{UNKNOWN}” at `language` in the bank")
+    elif found != (language or "en"):
         print(f"the article seems to be in the language “{found}”: if it is not, change `language` in the bank")
+    if not has_phrases(found):
+        print("quizkit has no words of this language: put the questions that are in English into it")
     print(f"{folder / BANK_FILE}: {counted(len(drafted.types), 'example')}, each proven from the article")
     missing = [kind.TYPE for kind in KINDS if kind.TYPE not in drafted.types]
     if missing:

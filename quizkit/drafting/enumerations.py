@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizkit.check.words import function_words
 from quizkit.drafting.material import Material, Sentence
+from quizkit.drafting.phrases import base_of
 from quizkit.text.operators import operators_for
 from quizkit.text.scripts import has_unspaced
 
@@ -38,7 +39,7 @@ def enumerations(material: Material) -> Iterator[Enumeration]:
 
     Their members are alike: as many words each, or all in the plural; without spaces, as many characters.
     """
-    find = _unspaced if has_unspaced(material.article.text[:2000]) else _spaced
+    find = _unspaced if base_of(material.language) == "zh" else _spaced
     return (found for found in find(material) if _are_alike(found))
 
 

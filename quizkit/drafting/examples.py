@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from quizkit.drafting.material import YEAR, End, Event, Material, Sentence
-from quizkit.drafting.phrases import base_of
+from quizkit.drafting.phrases import base_of, has_phrases
 from quizkit.text.scripts import has_unspaced
 
 Fields = dict[str, Any]
@@ -53,11 +53,10 @@ def choices(material: Material) -> Iterator[Fields]:
 
 def _year_choices(material: Material, years: Iterable[str]) -> Iterator[Fields]:
     """A year among those others that are nearest to it."""
-    for event in _asked_first(material):
-        others = _others(years, event.year, event.sentence)
+    for sentence, year, stem in _year_questions(material):
+        others = _others(years, year, sentence)
         if len(others) >= _FEWEST:
-            for stem in _which_year(material, event.sentence, event.text, event.year):
-                yield _with(event.sentence, question=stem, answer=event.year, distractors=sorted(others))
+            yield _with(sentence, question=stem, answer=year, distractors=sorted(others))
 
 
 def _number_choices(material: Material) -> Iterator[Fields]:
@@ -87,7 +86,7 @@ def short_answers(material: Material) -> Iterator[Fields]:
         yield _with(end.sentence, question=_asked_end(material, end), answer=end.words)
     for sentence in material.sentences:
         match = _NAMED_UNSPACED.match(sentence.text)
-        if match:
+        if match and base_of(material.language) == "zh":
             yield _with(sentence, question=f"根据文章，{match['head']}什么？", answer=match["end"])
     for sentence, match in _counts(material):
         if sentence.clause.endswith(match["noun"]):
@@ -104,9 +103,8 @@ def numerics(material: Material) -> Iterator[Fields]:
     for sentence, match in sorted(_counts(material), key=lambda count: _much_behind(*count)):
         stem = _how_many(material, sentence, match)
         yield _with(sentence, question=stem, answer=match["number"], unit=match["noun"])
-    for event in _asked_first(material):
-        for stem in _which_year(material, event.sentence, event.text, event.year):
-            yield _with(event.sentence, question=stem, answer=event.year)
+    for sentence, year, stem in _year_questions(material):
+        yield _with(sentence, question=stem, answer=year)
 
 
 def statements(material: Material) -> Iterator[Fields]:
@@ -137,9 +135,15 @@ def clozes(material: Material) -> Iterator[Fields]:
             yield _with(sentence, question=sentence.text.replace(word, f"{{{{{word}}}}}"))
 
 
-def _asked_first(material: Material) -> list[Event]:
-    """Events, those first whose sentence ends with the year: nothing stands behind the question."""
-    return sorted(material.events, key=lambda event: not event.sentence.clause.endswith(event.year))
+def _year_questions(material: Material) -> Iterator[tuple[Sentence, str, str]]:
+    """Sentences with their year and a stem that asks for it, those first that end with it: nothing stands behind."""
+    if not has_phrases(material.language):
+        for sentence in material.sentences:
+            years = YEAR.findall(sentence.text)
+            if len(years) == 1:
+                yield sentence, years[0], sentence.text.replace(years[0], "____")
+    for event in sorted(material.events, key=lambda event: not event.sentence.clause.endswith(event.year)):
+        yield event.sentence, event.year, _which_year(material, event)
 
 
 def _counts(material: Material) -> Iterator[tuple[Sentence, re.Match[str]]]:
@@ -172,12 +176,12 @@ def _alike(material: Material, end: End, near: bool) -> list[str]:
     return sorted(alike[:_MOST])
 
 
-def _which_year(material: Material, sentence: Sentence, event: str, year: str) -> Iterator[str]:
+def _which_year(material: Material, event: Event) -> str:
     """The sentence as a question for its year, the year put last where it stands first."""
+    sentence, year = event.sentence, event.year
     if base_of(material.language) == "en" and not sentence.text.startswith(f"In {year}"):
-        yield _asked(material, sentence, sentence.text.index(year), year, "which year")
-    else:
-        yield material.phrases.which_year.format(event=_small(material, event))
+        return _asked(material, sentence, sentence.text.index(year), year, "which year")
+    return material.phrases.which_year.format(event=_small(material, event.text))
 
 
 def _asked_end(material: Material, end: End) -> str:
@@ -193,7 +197,7 @@ def _how_many(material: Material, sentence: Sentence, match: re.Match[str]) -> s
     start, end = match.span("number")
     if base_of(material.language) == "en":
         return _asked(material, sentence, start, match["number"], "how many")
-    if has_unspaced(sentence.text):
+    if base_of(material.language) == "zh":
         return f"{sentence.clause[:start]}多少{sentence.clause[end:]}？"
     return f"{sentence.text[:start]}____{sentence.text[end:]}"
 

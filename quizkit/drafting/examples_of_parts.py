@@ -13,7 +13,6 @@ from quizkit.drafting.material import Event, Material, Sentence
 from quizkit.drafting.phrases import base_of
 from quizkit.text.operators import operators_for
 from quizkit.text.operators.en_forms import IRREGULAR
-from quizkit.text.scripts import has_unspaced
 
 _VERBS = (
     "is|are|was|were|has|have|had|means|includes?|contains?|consists?|uses?|used|es|son|fue|fueron|era|tiene|est|sont|"
@@ -94,7 +93,7 @@ def matchings(material: Material) -> Iterator[Fields]:
 
 def _cut(material: Material, sentence: Sentence) -> tuple[str, str]:
     """A sentence cut before its first verb, where a subject alone stands before it; else nothing."""
-    if has_unspaced(sentence.text):
+    if base_of(material.language) == "zh":
         parts = _VERBS_UNSPACED.split(sentence.clause, maxsplit=1)
         return (parts[0], parts[1]) if len(parts) == 2 and not re.search("[，、；]", parts[0]) else ("", "")
     tables = operators_for(material.language)

@@ -26,7 +26,7 @@ _LEANING = frozenset(
     dieser dieses aber""".split()
 )
 _PRONOUNS = frozenset("he she it they him them his hers she's he's it's".split())
-_PLAIN = re.compile(r"[^\"“”„«»()\[\]{};:|/<>*#=_\n—–]+[.。।։።]")
+_PLAIN = re.compile(r"[^\"“”„«»()\[\]{};:|/<>*#=_`\n—–]+[.。।։።]")
 # What stands before a sentence in a list, a law or a dialogue.
 _MARKER = re.compile(r"\A(?:[-*•+–—§>]\s*|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|\d{1,2}\s+(?=[A-Z])|[A-ZÄÖÜ]{2,}:\s+)+")
 YEAR = re.compile(r"(?<![\d.,-])(?:1[0-9]\d\d|20[0-4]\d)(?![\d]|[.,]\d|s\b)")

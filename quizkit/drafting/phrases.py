@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
-
-from quizkit.check.words import LANGUAGES, function_words
-from quizkit.text.scripts import has_unspaced
 
 _YEAR = r"(?P<year>1[0-9]\d\d|20[0-4]\d)(?![\d]|[.,]\d|s\b)"
 
@@ -100,25 +96,11 @@ def phrases_for(language: str) -> Phrases:
     return PHRASES.get(base_of(language), _ENGLISH)
 
 
+def has_phrases(language: str) -> bool:
+    """Whether a language has words of its own."""
+    return base_of(language) in PHRASES
+
+
 def base_of(language: str) -> str:
     """A language without its region."""
     return language.partition("-")[0].casefold()
-
-
-_WORDS = 2000
-_CLEAR = 1.5  # so many times as many words of its own as of the next language
-
-
-def language_of(text: str) -> str:
-    """The language of an article, of those that there are words for; "en" where it is none of them, or not clear."""
-    head = text[:20_000]
-    if sum(map(has_unspaced, head)) > len(head) / 4:
-        return "zh"
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", head)[:_WORDS]]
-    lists = {language: empty for language in LANGUAGES if (empty := function_words(language)) is not None}
-    # “en” is a word of three languages, and tells nothing.
-    own = Counter(word for empty in lists.values() for word in empty)
-    counts = {language: sum(word in empty and own[word] == 1 for word in words) for language, empty in lists.items()}
-    first, second = sorted(counts.values(), reverse=True)[:2]
-    best = max(counts, key=lambda language: counts[language])
-    return best if first >= 3 and first > second * _CLEAR else "en"

@@ -215,6 +215,37 @@ def test_no_question_is_made_of_a_number_behind_the(tmp_path: Path) -> None:
     assert " how many " not in bank
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (
+            "Мост построен в 1742 году. Его длина 120 метров. В 1809 году солдаты разрушили мост. "
+            "Город восстановил мост в 1815 году.\n",
+            "ru",
+            "seems to be in the language “ru”",
+        ),
+        (
+            "Il ponte fu costruito nel 1742. Il ponte era lungo 120 metri. Nel 1809 i soldati distrussero il ponte. "
+            "La città riparò il ponte nel 1815.\n",
+            "und",
+            "write its code for “und”",
+        ),
+    ],
+)
+def test_a_language_without_words_is_not_taken_for_english(text: str, language: str, said: str, tmp_path: Path) -> None:
+    """Blanks are asked for, what frames the rest is in English, and it is said; the proof knows no rules of English."""
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    done = new(tmp_path, "text", "text.txt")
+    assert said in done.stdout
+    assert "put the questions that are in English into it" in done.stdout
+    bank = read_bank(tmp_path / "question_banks" / "text" / "bank.yaml", KINDS)
+    assert bank.language == language
+    asked = {question.type: question.question for question in bank.questions}
+    assert "____" in asked["choice"]
+    assert not any("According" in stem or "how many" in stem for stem in asked.values())
+    assert validated(tmp_path / "question_banks" / "text").returncode == 0
+
+
 def test_chinese_is_asked_about_without_spaces(tmp_path: Path) -> None:
     """What something is called, beginnings with their ends, and a list whose first member is as long as the others."""
     text = "天坛是中国古代的建筑。最大的殿叫祈年殿。南门外面有一条大街。公园里种着柏树、松树和槐树。\n"
