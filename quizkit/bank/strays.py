@@ -16,7 +16,7 @@ from typing import NamedTuple
 from quizkit.bank.broken import SyntaxSlip
 from quizkit.bank.problems import short
 from quizkit.bank.recovery import Pieces, blank
-from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs
+from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs, tight_colons
 from quizkit.text.patterns import lazy
 
 _OF_A_BANK = lazy(r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*:|^[> ]*- +id[ \t]*:", re.MULTILINE)
@@ -68,6 +68,7 @@ def without_strays(text: str, inner: Collection[str]) -> Cleared:
     looks: tuple[Look, ...] = (
         *_LOOKS,
         partial(_tabs, inner, cleared.unread),
+        partial(_tight_colons, inner, cleared.unread),
         partial(_left_fields, inner, cleared.unread),
     )
     for look in looks:
@@ -175,18 +176,30 @@ def _headings(text: str) -> Iterator[Stray]:
         yield heading.start(), end, SyntaxSlip(start, heading.end() - 1, message, help, "duplicate-key")
 
 
-def _tabs(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
-    """A bank that is indented by tabs: told once, though none of the questions can be read."""
-    pieces, behind, said = Pieces(text, inner), 0, False
-    for at in indents_of_tabs(text):
+def _throughout(
+    places: Callable[[str], list[int]], slip: SyntaxSlip, pieces: Pieces, unread: set[int]
+) -> Iterator[Stray]:
+    """What makes every question unreadable, told once, at the first place."""
+    behind = 0
+    for at in places(pieces.text):
         span = pieces.around(at) if at >= behind else None
         if span is None:
             continue
-        start, behind = span
-        message, help = "tabs indent the lines of this bank, where YAML wants spaces", "indent every line with spaces"
+        start, end = span
         unread.add(start)
-        yield start, behind, None if said else SyntaxSlip(at, at + 1, message, help)
-        said = True
+        yield start, end, slip._replace(start=at, end=at + 1) if behind == 0 else None
+        behind = end
+
+
+def _tabs(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
+    message, help = "tabs indent the lines of this bank, where YAML wants spaces", "indent every line with spaces"
+    return _throughout(indents_of_tabs, SyntaxSlip(0, 0, message, help), Pieces(text, inner), unread)
+
+
+def _tight_colons(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
+    message = "no space stands after the colons of this bank, where YAML wants one"
+    help = "write a space behind each colon that ends the name of a field"
+    return _throughout(tight_colons, SyntaxSlip(0, 0, message, help), Pieces(text, inner), unread)
 
 
 def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:

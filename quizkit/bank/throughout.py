@@ -18,7 +18,9 @@ _STRAIGHT = str.maketrans(dict.fromkeys(_CURLY, '"'))
 _LEAD = r"^[ \t]*(?:- +)?(?:[\w-]+:[ \t]+|(?<=- ))"
 _IN_CURLY = lazy(rf"{_LEAD}([“„])[^“”„‟\"\\\r\n]*([”“\"])[ \t]*$", re.MULTILINE)
 _WITH_VALUE = lazy(rf"{_LEAD}[^\s|>\[{{]", re.MULTILINE)
-_ALL_THROUGH = 6  # texts in curly quotes; fewer are told one by one
+_TIGHT = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*(:)(?=[^\s:/])", re.MULTILINE)
+_SPACED = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*:[ \t]", re.MULTILINE)
+_ALL_THROUGH = 6  # of a kind; fewer are told one by one
 _INDENTED = lazy(r"^[ \t\u00a0\u2000-\u200a\u202f\u3000]+(?=\S)", re.MULTILINE)
 _SPECIAL = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
 _OPTIONS = lazy(
@@ -83,6 +85,12 @@ def indents_of_tabs(text: str) -> list[int]:
     indents = list(_INDENTED.finditer(text))
     mixed = any(match.group()[0] != "\t" for match in indents)
     return [] if mixed or len(indents) < 2 else [match.start() for match in indents]
+
+
+def tight_colons(text: str) -> list[int]:
+    """Where the colons stand that have no space behind them, if that is so of most fields."""
+    tight = [match.start(1) for match in _TIGHT.finditer(text)]
+    return tight if len(tight) >= _ALL_THROUGH and len(tight) > sum(1 for _ in _SPACED.finditer(text)) else []
 
 
 THROUGHOUT: tuple[Callable[[str], Read], ...] = (

@@ -109,7 +109,8 @@ def _numbers(asked: Sentence, number: Quantity, wanted: list[Unit], sentences: S
                 equal.append(place)
             if behind and behind[0].key in counted:
                 counting.append(place)
-    return equal or counting or found
+    # Of a number with a word that nothing here counts it is not known what it should be.
+    return equal or counting or (found if len(wanted) == 1 else [])
 
 
 def _names(asked: Sentence, wanted: list[str], sentences: Sentences, near_only: bool) -> list[Span]:
@@ -122,11 +123,21 @@ def _names_in(asked: Sentence, offset: int, sentence: Sentence) -> Iterator[Span
     units, at = sentence.units, 0
     while at < len(units):
         first = at
-        while at < len(units) and (units[at].name or _joins(units, first, at)):
+        while at < len(units) and (_names_something(units, at) or _joins(units, first, at)):
             at += 1
-        if at > first and not all(unit.key in asked.keys for unit in units[first:at]):
+        if (
+            units[at - 1].end - units[first].start > 1
+            and at > first
+            and not all(unit.key in asked.keys for unit in units[first:at])
+        ):
             yield _words(offset, sentence, first, at - 1)
         at += 1
+
+
+def _names_something(units: Sequence[Unit], at: int) -> bool:
+    # At the beginning of a sentence every word has its capital.
+    alone = at == 0 and not (len(units) > 1 and units[1].name)
+    return units[at].name and units[at].cls == OPEN and not alone
 
 
 def _joins(units: Sequence[Unit], first: int, at: int) -> bool:
@@ -155,7 +166,8 @@ def _is_near(one: str, other: str) -> bool:
 
 
 def _words(offset: int, sentence: Sentence, first: int, last: int) -> Span:
-    found = span(sentence.text, sentence.units[first].start, sentence.units[last].end)
+    units = sentence.units[first : last + 1]  # the sign of a currency is read behind its sum
+    found = span(sentence.text, min(unit.start for unit in units), max(unit.end for unit in units))
     return Span(found.start + offset, found.end + offset, found.text)
 
 

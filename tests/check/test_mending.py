@@ -16,6 +16,8 @@ The mill at Tarn was opened in 1908 by the miller Rosa Weir. It has 12 millstone
 
 The mill at Tarn ground wheat with water power from the Ede. Ida Holm of Lower Tarn bought it in spring. It is 18 \
 metres high.
+
+The wheel cost $40 in all.
 """
 
 
@@ -57,6 +59,7 @@ OPENED, STONES, GROUND = "The mill at Tarn was opened in 1908", "It has 12 mills
         ("How many millstones does the mill have?", "21", STONES, "12"),
         ("How much does the mill have?", "21 millstones", STONES, "12 millstones"),
         ("How much does the mill have?", "12 wheels", STONES, "12 millstones"),
+        ("How much did it cost?", "$50", "The wheel cost $40 in all", "$40"),
         ("Who opened the mill?", "Rosa Weil", OPENED, "Rosa Weir"),
         ("What ground the wheat?", "wind power", GROUND, "water power"),
         ("What did the mill grind?", "wheet", GROUND, "wheat"),

@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.bank.problems import Problem
+from quizkit.check.markup import MARKUP, is_of_the_articles
 from quizkit.check.related import VOUCH, problem_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
@@ -37,5 +38,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     for proven in subject.undecided():
         explained = proven.explanation
         if explained and explained.verdict.status != "proven" and explained.passage.text:
+            if MARKUP.search(explained.text) and not is_of_the_articles(subject.bank):
+                continue  # that is told first: whether the words are proven is seen when it is gone
             node, otherwise = proven.question.at("explanation"), "the source does not say this"
             yield problem_of(NAME, subject.bank, node, explained.verdict, explained.passage, otherwise, VOUCH)

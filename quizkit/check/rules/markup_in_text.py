@@ -26,25 +26,19 @@ from collections.abc import Iterator
 from quizkit.bank.model import Question
 from quizkit.bank.nodes import Scalar, walk
 from quizkit.bank.problems import Problem, short
+from quizkit.check.markup import MARKUP, is_of_the_articles
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
-from quizkit.text.patterns import lazy
 
 CODE = "QK128"
 NAME = "markup-in-text"
 SEVERITY = Severity.WARNING
 
-_MARKUP = lazy(
-    r"</?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|sub|sup|h[1-6]|a|img|table|tr|td|font)(?:\s[^<>\r\n]{0,200})?/?>|"
-    r"&(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|[lr][sd]quo|#\d{2,5}|#x[0-9a-f]{2,4});",
-    re.IGNORECASE,
-)
-
 
 def check(subject: Subject) -> Iterator[Problem]:
-    if not _MARKUP.search(subject.bank.text):
+    if not MARKUP.search(subject.bank.text):
         return
-    if any(_MARKUP.search(article.text) for article in subject.bank.sources.values()):
+    if is_of_the_articles(subject.bank):
         return
     for question in subject.bank.questions:
         found = next(_found(subject.bank.text, question), None)
@@ -55,5 +49,5 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 def _found(text: str, question: Question) -> Iterator[re.Match[str]]:
     for node in walk(question.node):
-        if isinstance(node, Scalar) and (match := _MARKUP.search(text, node.start, node.end)):
+        if isinstance(node, Scalar) and (match := MARKUP.search(text, node.start, node.end)):
             yield match
