@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizkit.proof.questions.past_tense import in_the_past
+from quizkit.proof.past_tense import in_the_past
 from quizkit.proof.questions.statements import statements
 
 

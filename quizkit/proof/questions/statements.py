@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from quizkit.proof.questions.past_tense import in_the_past
+from quizkit.proof.past_tense import in_the_past
 from quizkit.text.patterns import lazy
 
 BLANK = lazy(r"_{2,}|\.{3,}|…|\{\{[^}]*\}\}|\[\s*\]")

@@ -18,6 +18,7 @@ _GIVING = listed_keys(
 def datives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[tuple[Unit, ...]]:
     """The claim's units up to `body` with the receiver moved before what is given, or after it with `to`."""
     units = claim.units
+    yield from _passives(claim, sentence, body)
     verb = next((i for i in range(1, body) if units[i].key in _GIVING and not units[i].name), 0)
     if not verb or units[verb].key not in sentence.keys:
         return
@@ -34,6 +35,24 @@ def datives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[tuple[Un
         if end > first:
             to = next(unit for unit in sentence.units if unit.key == "to")
             yield (*units[: verb + 1], *units[first:end], to, *given, *units[end:body])
+
+
+def _passives(claim: Sentence, sentence: Sentence, body: int) -> Iterator[tuple[Unit, ...]]:
+    """`Ada was awarded the prize` as `the prize was awarded to Ada`, and the other way round."""
+    units = claim.units
+    being = next((i for i in range(1, body - 2) if units[i].low in ("was", "were", "is", "are")), 0)
+    if not being or units[being + 1].key not in _GIVING or units[being + 1].key not in sentence.keys:
+        return
+    first, after = units[:being], being + 2
+    if units[after].low == "to":
+        end = _phrase(units, after + 1, body)
+        if end > after + 1 and _someone(units[after + 1 : end]):
+            yield (*units[after + 1 : end], *units[being:after], *first, *units[end:body])
+    elif "to" in sentence.keys and _someone(first):
+        end = _object(units, after, body)
+        if end > after:
+            to = next(unit for unit in sentence.units if unit.key == "to")
+            yield (*units[after:end], *units[being:after], to, *first, *units[end:body])
 
 
 def _phrase(units: tuple[Unit, ...], at: int, body: int) -> int:

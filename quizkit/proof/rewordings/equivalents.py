@@ -29,6 +29,12 @@ known as / called
 consists of / is composed of / is made up of
 consist of / are composed of / are made up of
 consisted of / was composed of / was made up of
+became the first / was the first
+came out / was released / were released
+at the age of / aged
+all the / all of the
+which / that
+who / that
 every year / each year / annually / yearly
 every day / each day / daily
 every month / each month / monthly

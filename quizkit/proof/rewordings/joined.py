@@ -13,12 +13,15 @@ Joined = tuple[tuple[Unit, ...], tuple[int, ...]]
 def joined(sentence: Sentence) -> Iterator[Joined]:
     """The units of the sentence with `and` for the phrase, and the unit that each of them was taken from."""
     units = sentence.units
-    for at in range(1, len(units) - 3):
+    for at in range(len(units) - 3):
         lows = [unit.low for unit in units[at : at + 3]]
-        if lows == ["as", "well", "as"]:
+        if at and lows == ["as", "well", "as"]:
             if not _alike(units, at, at + 3):
                 return
             yield _with(units, {at: _and(units[at]), at + 1: None, at + 2: None})
+            return
+        if lows[0] == "both" and at == 0 and any(unit.low == "and" for unit in units[2:8]):
+            yield _with(units, {at: None})
             return
         if lows[:2] == ["not", "only"]:
             but = next((i for i in range(at + 3, len(units) - 1) if units[i].low == "but"), 0)

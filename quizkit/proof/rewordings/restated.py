@@ -15,8 +15,12 @@ from quizkit.proof.derivation import Derivation
 from quizkit.proof.gaps.limits.states import TREATED
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.aliases import aliases
+from quizkit.proof.rewordings.clefts import cleft
 from quizkit.proof.rewordings.joined import joined
 from quizkit.proof.rewordings.later_clauses import later_clauses
+from quizkit.proof.rewordings.managed import managed
+from quizkit.proof.rewordings.object_relatives import object_relatives
+from quizkit.proof.rewordings.totals import SUMS, totals
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -38,6 +42,9 @@ AGAIN = "A pronoun stands for the subject of the clause before, where it can mea
 BOTH = "“Not only … but also” and “as well as” say both."
 NAMED = "Who is named after a description is what it says."
 OPENED = "A participle that opens a sentence is said of its subject."
+MANAGED = "What somebody managed to do is done."
+CLEFT = "“It was … who” says of whom it is said."
+PASSING = "What somebody did to a thing is told in passing."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
 
 
@@ -72,17 +79,25 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
     units = sentence.units
     for places in (tuple(range(len(units))), *(places for _, places in bases)):
         chosen = [units[i] for i in places]
-        for kept in _sums(chosen) if not sentence.keys.keys().isdisjoint(_SUMS) else ():
+        for kept in totals(chosen) if not sentence.keys.keys().isdisjoint(SUMS) else ():
             yield _made(sentence, SUM, [places[k] for k in kept])
         for kept in _described(chosen, sentence):
             yield _made(sentence, DESCRIBED, [places[k] for k in kept])
-    for units_joined, taken in joined(sentence):
-        both = Sentence(sentence.text, sentence.tables, units_joined)
-        both.question = sentence.question
-        yield Restated(BOTH, both, taken)
+    done = managed(sentence) if "manag" in sentence.keys else None
+    changed = [(BOTH, other) for other in joined(sentence)] + ([(MANAGED, done)] if done else [])
+    for why, (units_changed, taken) in changed:
+        other = Sentence(sentence.text, sentence.tables, units_changed)
+        other.question = sentence.question
+        yield Restated(why, other, taken)
     for clause in later_clauses(sentence):
         yield _made(sentence, AGAIN, clause)
-    for why, turned in ((OPENED, _opened(units)), (NAMED, _named(units))):
+    for clause in object_relatives(sentence):
+        yield _made(sentence, PASSING, clause)
+    for why, turned in (
+        (OPENED, _opened(units)),
+        (NAMED, _named(units)),
+        (CLEFT, cleft(sentence)),
+    ):
         if turned:
             yield _made(sentence, why, turned)
 
@@ -140,57 +155,6 @@ def _named(units: Sequence[Unit]) -> list[int]:
 
 def _finite(units: Sequence[Unit], at: int) -> bool:
     return not units[at].name and units[at - 1].cls == OPEN and (verb_like(units[at]) or present_verb(units[at]))
-
-
-_SUMS = frozenset("total gross sum".split())
-
-
-def _sums(units: Sequence[Unit]) -> Iterator[list[int]]:
-    """`took 3 million at home, and 4 million abroad, for a worldwide total of 7 million`: `took 7 million worldwide`.
-
-    Also with `and` for the `for`; the total must be of the same unit as what the verb has first.
-    """
-    for at in range(3, len(units) - 3):
-        if units[at].low != "for" or units[at + 1].low != "a":
-            continue
-        of = next((i for i in range(at + 2, min(at + 5, len(units) - 1)) if units[i].low == "of"), 0)
-        if (
-            not of
-            or units[of - 1].low not in _SUMS
-            or any(units[i].op and units[i].low != "total" for i in range(at, of))
-        ):
-            continue
-        total, end = _amount(units, of + 1)
-        first = next((i for i in range(at) if _amount(units, i)[1]), 0)
-        verb = first - 1
-        if not total or verb < 1 or not verb_like(units[verb]) or _amount(units, first)[0] != total:
-            continue
-        if any(u.op is not None and u.quantity is None for u in units[verb + 1 : at]):
-            continue
-        how = [i for i in range(at + 2, of - 1) if units[i].low == "worldwide"]
-        if of - at - 3 > len(how):
-            continue
-        body = at - 1 if units[at - 1].low == "," else at
-        joint = max((i for i in range(first, body) if units[i].low == "and" and units[i - 1].low == ","), default=0)
-        listed = [i for i in range(body) if i != joint]
-        amount = list(range(of + 1, end))
-        yield [*range(verb + 1), *amount, *how, *range(end, len(units))]
-        if joint:
-            yield [*listed, joint - 1, joint, *amount, *how, *range(end, len(units))]
-            yield [*listed, joint - 1, joint, *range(at + 1, len(units))]
-
-
-def _amount(units: Sequence[Unit], at: int) -> tuple[str, int]:
-    """The unit of the amount that begins at `at`, a currency or what is counted, and the index after it; 0 if none."""
-    if at + 1 >= len(units):
-        return "", 0
-    unit = units[at]
-    if unit.quantity is None or unit.quantity.kind != "number" or unit.timed:
-        return "", 0
-    following = units[at + 1]
-    if following.cls == OPEN and not following.name and following.key != "worldwid":
-        return following.key, at + 2
-    return "", 0
 
 
 _WORKS = frozenset("starring featuring".split())

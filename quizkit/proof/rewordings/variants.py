@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import has_verb
 from quizkit.proof.rewordings.datives import datives
+from quizkit.proof.rewordings.fronted import fronted, opens_with
 from quizkit.proof.rewordings.having import having
 from quizkit.proof.rewordings.possessives import possessives
 from quizkit.proof.rewordings.recast import recast
@@ -33,7 +34,7 @@ class Said(NamedTuple):
     check: Callable[[Sequence[int], Sequence[int]], bool] | None = None
 
 
-TIME = Said("A time or place may stand first or last.")
+TIME = Said("A time, a place or a condition may stand first or last.")
 EQUATION = Said("What something is may stand on either side of the verb.")
 POSSESSIVE = Said("“Of” and the possessive say the same.")
 HAD = Said("What is in a place, the place has.")
@@ -78,6 +79,12 @@ def variants(claim: Sentence, sentence: Sentence, missing: Sequence[int]) -> Ite
         back = _back(units, body)
         if back:
             yield TIME, _made(claim, (*units[back:body], *units[:back]))
+        moved = fronted(claim, sentence, body)
+        if moved:
+            yield TIME, _made(claim, moved)
+        comma = opens_with(units, body)
+        if comma:
+            yield TIME, _made(claim, (*units[comma + 1 : body], *units[:comma]))
         turned = _turned(claim, body)
         if turned is not None:
             yield EQUATION, turned

@@ -1,4 +1,4 @@
-"""What a question with `did` says as a statement: the verb in its past form, where that is irregular."""
+"""English verbs in the past: what a question with `did` says as a statement, what somebody managed to do."""
 
 from __future__ import annotations
 
@@ -30,6 +30,12 @@ def in_the_past(statement: str) -> str:
         if not after or not after[0].islower() or after.strip(",;:") in _FOLLOWS:
             return " ".join([*words[:at], form, *words[at + 1 :]])
     return statement
+
+
+def past_of(base: str) -> str:
+    """The past form of a verb: `open` as `opened`, `find` as `found`."""
+    irregular = _pasts().get(base)
+    return irregular or (f"{base}d" if base.endswith("e") else f"{base}ed")
 
 
 @cache
