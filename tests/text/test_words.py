@@ -13,7 +13,8 @@ from quizkit.text.words import word_key, words_of
         ("colony", "colonies"), ("colour", "color"), ("colours", "colored"), ("built", "build"), ("went", "goes"),
         ("analysed", "analyzed"), ("travellers", "traveler"), ("theatres", "theaters"), ("women", "woman"),
         ("practised", "practice"), ("café", "cafe"), ("stopped", "stops"), ("organisation", "organization"),
-        ("organises", "organised"), ("promises", "promise"),
+        ("organises", "organised"), ("promises", "promise"), ("kill", "killed"), ("call", "calling"), ("try", "tried"),
+        ("tie", "tied"), ("control", "controlled"),
     ],
 )  # fmt: skip
 def test_forms_of_one_english_word_share_a_key(one: str, other: str) -> None:
@@ -26,6 +27,7 @@ def test_forms_of_one_english_word_share_a_key(one: str, other: str) -> None:
     [
         ("colony", "colonial"), ("four", "for"), ("hour", "hor"), ("universe", "university"), ("new", "news"),
         ("organ", "organise"), ("not", "note"), ("legal", "illegal"), ("form", "former"),
+        ("filled", "filed"), ("mill", "mile"),
     ],
 )  # fmt: skip
 def test_different_english_words_keep_different_keys(one: str, other: str) -> None:

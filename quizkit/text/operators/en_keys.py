@@ -64,12 +64,15 @@ def _without_ending(word: str) -> str:
         return word
     for ending in ("ied", "ed", "ing"):
         stem = word[: -len(ending)]
+        if ending == "ied" and word.endswith(ending) and len(stem) < 3:
+            return word[:-1] if len(stem) == 1 else stem + "y"  # tied, tried
         if word.endswith(ending) and len(stem) >= 2 and not _VOWELS.isdisjoint(stem):
             if ending == "ied":
                 return stem + "y"
             if word.endswith("eed"):
                 return word
-            if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiosz":
+            doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiosz"
+            if doubled and (stem[-1] != "l" or len(stem) > 4):  # not kill, call, fill
                 return stem[:-1]
             return stem
     return word
