@@ -6,18 +6,19 @@ from collections.abc import Callable
 
 from quizkit.proof.questions.antecedents import another_antecedent, made_to_another
 from quizkit.proof.questions.asides import told_in_an_aside
-from quizkit.proof.questions.comparisons import compared_otherwise
+from quizkit.proof.questions.comparisons import compared_otherwise, turned_in_time
 from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_narrowed, rank_not_said
 from quizkit.proof.questions.denials import conditioned, negated_question
 from quizkit.proof.questions.doers import another_doer
-from quizkit.proof.questions.doing import another_verb
+from quizkit.proof.questions.doing import another_state, another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.geography import wrong_place, wrong_time
 from quizkit.proof.questions.hedges import hedged, not_the_thing, unsure
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
-from quizkit.proof.questions.namesakes import named_otherwise, namesake, said_of_the_owner
+from quizkit.proof.questions.namesakes import another_relative, named_otherwise, namesake, said_of_the_owner
+from quizkit.proof.questions.objects import another_object, received_instead
 from quizkit.proof.questions.parallels import in_the_other_part
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     another_ranked,
     another_counted,
     compared_otherwise,
+    turned_in_time,
     another_whole,
     part_of_the_world,
     other_title,
@@ -53,11 +55,15 @@ CHECKS: tuple[Check, ...] = (
     namesake,
     named_otherwise,
     said_of_the_owner,
+    another_relative,
     another_in_place,
     another_swapped,
     another_verb,
+    another_state,
     other_way_round,
     another_doer,
+    another_object,
+    received_instead,
     opposite_relation,
     not_the_doer,
     comes_from_there,

@@ -13,6 +13,7 @@ from quizkit.proof.verdict import Reason, span
 COMPARED = "compared-otherwise"
 
 _IRREGULAR = frozenset("more less fewer better worse".split())
+_FAINT = frozenset("be have it".split())
 _DIFFERENCE = frozenset("more fewer less extra additional by another than".split())
 
 
@@ -46,6 +47,31 @@ def compared_otherwise(frame: Frame, passage: Passage, places: Places) -> Reason
         if said is None:
             return None
     return _reason(frame, passage, wanted, said) if said is not None else None
+
+
+def turned_in_time(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The `before` or `after` behind which the key stands, where the question has another there, or None.
+
+    “Who ruled after Ada?” is not answered by “Ada ruled after Orm”.
+    """
+    asked, units, of = frame.sentence.units, passage.units, passage.clauses.of
+    at = next((i for i, unit in enumerate(asked) if unit.low in ("before", "after")), -1)
+    if at < 0 or at < frame.wh or at + 1 == frame.wh:
+        return None
+    behind = {unit.key for unit in asked[at + 1 :] if unit.cls == OPEN and unit.key not in _FAINT}
+    in_front = {unit.key for unit in asked[:at] if unit.cls == OPEN}
+    said = None
+    for first, _ in places:
+        word = next((i for i in range(first - 1, max(-1, first - 6), -1) if units[i].low == asked[at].low), -1)
+        if word < 0 or any(units[i].cls == MARK for i in range(word, first)):
+            return None
+        told = {unit.key for unit in units[word:]}
+        if told & behind or not {units[i].key for i in range(word) if of[i] in (of[word - 1], of[word])} & behind:
+            return None
+        said = units[word]
+    if said is None or not in_front:
+        return None
+    return _reason(frame, passage, asked[at], said)
 
 
 def _comparative(units: Sequence[Unit], than: int) -> int:

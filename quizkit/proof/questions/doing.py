@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.questions.clause import BRACKET
+from quizkit.proof.questions.forms import past
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import AUXILIARY, CLITIC, OPEN, Unit
@@ -55,6 +56,36 @@ def another_verb(frame: Frame, passage: Passage, places: Places) -> Reason | Non
             other = unit
     if other is None:
         return None
+    return Reason(
+        ANOTHER_VERB,
+        f"The question asks with “{asked.low}”, and the passage says “{other.low}” of the key.",
+        span(frame.sentence.text, asked.start, asked.end),
+        span(passage.sentence.text, other.start, other.end),
+    )
+
+
+def another_state(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The participle right behind what is counted, where the question counts those to whom another thing was done.
+
+    “How many people were killed?” is not answered by 62 where “the crash left 62 people wounded”.
+    """
+    if not frame.counts or frame.verb < 0:
+        return None
+    units, sets = passage.units, verb_sets().get(frame.sentence.units[frame.verb].key)
+    if sets is None:
+        return None
+    other = None
+    for _, last in places:
+        at = last + 1
+        while at < len(units) and units[at].cls == OPEN and at not in passage.clauses.verbs:
+            at += 1
+        theirs = verb_sets().get(units[at].key) if at < len(units) and at in passage.clauses.verbs else None
+        if theirs is None or sets & theirs or not past(units[at]) or units[at].key in light_verbs():
+            return None
+        other = units[at]
+    if other is None:
+        return None
+    asked = frame.sentence.units[frame.verb]
     return Reason(
         ANOTHER_VERB,
         f"The question asks with “{asked.low}”, and the passage says “{other.low}” of the key.",

@@ -61,11 +61,13 @@ def wrong_place(frame: Frame, passage: Passage, places: Places) -> Reason | None
 
 def wrong_time(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """Says that the key is a month where the year is asked for, or a year where the month is; or None."""
-    if frame.noun < 0 or (noun := frame.sentence.units[frame.noun]).low not in ("year", "month"):
+    if frame.noun < 0 or (noun := frame.sentence.units[frame.noun]).low not in ("year", "month", "century"):
         return None
-    field = 0 if noun.low == "year" else 1
+    field = 1 if noun.low == "month" else 0
     for first, last in places:
         key = [unit for unit in passage.units[first : last + 1] if unit.cls not in (ARTICLE, PREPOSITION)]
+        if noun.low != "month" and not any(unit.quantity is not None or unit.key == noun.key for unit in key):
+            continue  # in the reign of Karl
         dates = [u.quantity for u in key if u.quantity is not None]
         if any(date.fields[field] or date.low >= _YEARS for date in dates if field == 0 or date.fields[field]):
             return None

@@ -107,7 +107,7 @@ def _hedge(passage: Passage, verb: int) -> int | None:
                 return index
             if units[index].cls == MARK or (index < at - 4 and index in clauses.verbs):
                 break
-        return _in_vain(units, verb)
+        return in_vain(units, verb)
     if at >= 0 and units[at].low == "from" and units[verb].low.endswith("ing"):
         return next((i for i in range(at - 1, max(at - 9, -1), -1) if units[i].low in _PREVENTED), None)
     own = clauses.of[verb]
@@ -135,7 +135,7 @@ def _hedge(passage: Passage, verb: int) -> int | None:
     return None
 
 
-def _in_vain(units: Sequence[Unit], verb: int) -> int | None:
+def in_vain(units: Sequence[Unit], verb: int) -> int | None:
     """The `but` behind which an aim is not reached: `he went there to sign it, but never arrived`."""
     at = next((i for i in range(verb + 1, len(units)) if units[i].low in ("but", "however", "though")), None)
     if at is None or any(unit.low == "." for unit in units[verb:at]):
@@ -144,7 +144,7 @@ def _in_vain(units: Sequence[Unit], verb: int) -> int | None:
     return at if any(unit.low in _NEVER for unit in units[at:end]) else None
 
 
-_NEVER = frozenset("never not n't failed refused nobody nothing died".split())
+_NEVER = frozenset("never not n't failed refused nobody nothing died vetoed rejected declined".split())
 _UNSURE = frozenset(
     """perhaps possibly probably maybe allegedly reportedly supposedly presumably reputedly purportedly attributed
     ascribed unconfirmed""".split()

@@ -108,6 +108,34 @@ def said_of_the_owner(frame: Frame, passage: Passage, places: Places) -> Reason 
     return _reason(frame, passage, asked[kin], said) if said is not None else None
 
 
+_CONVERSE = {"husband": "wife", "wife": "husband", "teacher": "pupil student", "pupil": "teacher", "student": "teacher",
+    "father": "son daughter child children", "mother": "son daughter child children", "son": "father mother",
+    "daughter": "father mother", "uncle": "nephew niece", "aunt": "nephew niece", "nephew": "uncle aunt",
+    "niece": "uncle aunt", "successor": "predecessor", "predecessor": "successor", "brother": "brother sister",
+    "sister": "brother sister", "grandfather": "grandson granddaughter", "grandson": "grandfather grandmother",
+    "widow": "husband", "tutor": "pupil student", "cousin": "cousin", "friend": "friend", "rival": "rival",
+    "colleague": "colleague", "partner": "partner"}  # fmt: skip
+
+
+def another_relative(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The relation to which the passage names the key, where the question asks for another one, or None.
+
+    “Who was Maria's husband?” is not answered by “Maria, the daughter of Hugo, married a doctor”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    kin = next((unit for unit in asked if unit.low in _KIN), None)
+    if kin is None:
+        return None
+    alike = {kin.low, *_CONVERSE.get(kin.low, "").split()}
+    other = None
+    for first, _ in places:
+        before = [unit for unit in units[max(0, first - 3) : first] if unit.cls != ARTICLE]
+        other = before[-2] if len(before) > 1 and before[-1].low == "of" else before[-1] if before else None
+        if other is None or other.low not in _KIN or other.low in alike:
+            return None
+    return _reason(frame, passage, kin, other) if other is not None else None
+
+
 def _reason(frame: Frame, passage: Passage, asked: Unit, said: Unit) -> Reason:
     return Reason(
         NAMESAKE,

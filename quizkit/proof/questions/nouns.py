@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from quizkit.proof.questions.forms import past
 from quizkit.proof.units import ARTICLE, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY, Unit
 
+# Plurals without an s.
+PLURALS = frozenset("people men women children larvae mice geese police".split())
 _COUNTING = frozenset("many much".split())
 
 
@@ -48,6 +50,7 @@ def predicate(units: Sequence[Unit], at: int) -> bool:
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None or not (after.name or after.cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN)):
         return False
-    plural = units[at - 1].low.endswith("s") and not units[at - 1].low.endswith("ss")
+    before = units[at - 1].low
+    plural = (before.endswith("s") and not before.endswith("ss")) or before in PLURALS
     verbal = unit.low.endswith("s") and not unit.low.endswith("ss")
     return plural != verbal and (verbal or plural)

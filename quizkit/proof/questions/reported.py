@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizkit.proof.questions.frame import Frame
-from quizkit.proof.questions.hedges import HEDGED, asks_what_may_be
+from quizkit.proof.questions.hedges import HEDGED, asks_what_may_be, in_vain
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, AUXILIARY, DETERMINER
 from quizkit.proof.verdict import Reason, span
@@ -56,6 +56,8 @@ def _planned(passage: Passage, first: int) -> int | None:
             break
         if units[at].low == "else" and units[at - 1].low == "or":
             return None if any(unit.low == "either" for unit in units[:at]) else at
+        if units[at].low == "to" and at + 2 == first and units[at + 1].low in ("make", "elect", "name", "appoint"):
+            return in_vain(units, first)
         if units[at].low == "to" and units[at + 1].low in ("be", "have"):
             before = at - 1
             while before > 0 and units[before].cls == ADVERB:

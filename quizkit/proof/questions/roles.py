@@ -150,6 +150,6 @@ def _role(passage: Passage, verb: int, at: int) -> str | None:
         return PATIENT if passive else AGENT
     if passive:
         return AGENT if any(units[i].low == "by" for i in range(verb + 1, at)) else None
-    if any(units[i].cls == PREPOSITION for i in range(verb + 2, at)):
-        return None
+    if any(units[i].cls == PREPOSITION for i in range(verb + 2, at)) or units[verb + 1].low == "with":
+        return None  # it ended with a revolt: the revolt ended it
     return PATIENT

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quizkit.proof.analysis import STRONG, Sentence
 from quizkit.proof.questions.forms import attributive, past
+from quizkit.proof.questions.nouns import PLURALS
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -93,11 +94,10 @@ def _bare(units: Sequence[Unit], at: int) -> bool:
     unit, before = units[at], units[at - 1]
     if unit.cls != OPEN or unit.name or unit.low not in _PRESENT or before.cls != OPEN or at + 1 >= len(units):
         return False
-    plural = (before.low.endswith("s") and not before.low.endswith("ss")) or before.low in _PLURALS
+    plural = (before.low.endswith("s") and not before.low.endswith("ss")) or before.low in PLURALS
     return plural and (units[at + 1].cls in (ARTICLE, DETERMINER, PREPOSITION, PRONOUN, ADVERB, QUANTITY, OPEN))
 
 
-_PLURALS = frozenset("people men women children larvae mice geese police".split())
 # Verbs that are no nouns, or hardly ever behind another one.
 _PRESENT = frozenset(
     """lie live eat feed grow sell buy send bring carry lead keep make take give build use teach speak sing come

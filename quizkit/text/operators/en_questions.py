@@ -26,7 +26,7 @@ last take long continue endure go span
 buy purchase acquire obtain take buyer get
 sell auction sale
 pay fund finance sponsor donate give spend cost money bill bear raise
-own hold possess have belong owner
+own owned owns hold possess have belong owner
 lead head command direct run govern rule chair manage control guide leader commander under captain
 rule govern reign control king queen emperor
 supervise oversee manage direct control run
