@@ -46,7 +46,8 @@ _OTHER_NAMES = (
 # The same in German, Spanish, French and Chinese.
 _IN_OTHER_LANGUAGES = (
     ("answer answers", "antwort antworten lösung respuesta respuestas réponse réponses 答案"),
-    ("distractors", "distraktoren optionen opciones choix 选项 選項 干扰项"),
+    ("distractors", "distraktoren optionen falsch falsche-antworten opciones falsas choix fausses 选项 選項 干扰项"),
+    ("id", "nummer número numéro 编号 序号 题号"),
     ("question", "frage pregunta 问题 問題 题目 題目 题干"),
     ("questions", "fragen preguntas 问题 問題 题目 題目"),
     ("evidence", "beleg zitat cita evidencia preuve citation 证据 引文 原文"),

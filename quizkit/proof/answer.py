@@ -9,6 +9,7 @@ from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
 from quizkit.proof.questions.bearing import unasked_operator
 from quizkit.proof.questions.checks import Check, of_another_kind, rival
+from quizkit.proof.questions.counting import another_number
 from quizkit.proof.questions.frame import frame_of
 from quizkit.proof.questions.passage import passage_of
 from quizkit.proof.questions.refusal import cannot_stand
@@ -104,6 +105,8 @@ def prove_answer(
         )
         if against is None:
             against = _against(rival, question, mine, evidence, pairs, language)
+        if against is None and language.split("-")[0] != "en":
+            against = another_number(asked, sentence, mine.places)
     else:
         against = against or _against(of_another_kind, question, mine, evidence, pairs, language)
     if against is None and mine.strict != "proven" and _of_other_matter(asked, sentence, mine, language):

@@ -60,11 +60,13 @@ def missing_names_and_numbers(
         return ()
     pairs = term_pairs(terms)
     asked = analyse(stem, language, pairs)
+    # The first word has its capital anyway, also behind “¿” or a quotation mark.
+    first = next((index for index, unit in enumerate(asked.units) if unit.low[:1].isalnum()), 0)
     near = [analyse(passage[start:end], language, pairs) for start, end in sentence_spans(passage)]
     missing = []
     for index, unit in enumerate(asked.units):
         if unit.quantity is None:
-            is_name = unit.name and index > 0 and language.split("-")[0] not in _NOUNS_IN_CAPITALS
+            is_name = unit.name and index > first and language.split("-")[0] not in _NOUNS_IN_CAPITALS
             if not is_name or unit.low in _NEVER_NAMES:
                 continue
             if stem[unit.start : unit.end].isupper() and unit.low in operators.words:

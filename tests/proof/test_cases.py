@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizkit.proof import prove_answer, prove_statement
+from quizkit.proof.mention import missing_names_and_numbers
 from quizkit.proof.order import prove_order
 
 CASES = Path(__file__).parent / "cases"
@@ -172,3 +173,28 @@ def test_what_is_derived_is_told_from_what_is_proven_by_its_place() -> None:
     order = prove_order(["seed", "leaf"], ["seed", "leaf"], [(0, 4), (9, 13)])
     assert [verdict.status for verdict in (derived, near, chinese, order)] == ["proven"] * 4
     assert [verdict.by_place for verdict in (derived, near, chinese, order)] == [False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "right", "wrong", "evidence"),
+    [
+        ("de", "Wie viele Fahrgäste trägt das Boot?", "60", "24", "Das Boot ist 24 Meter lang und trägt 60 Fahrgäste."),
+        ("de", "Wie viele Meter lang ist das Boot?", "24", "60", "Das Boot ist 24 Meter lang und trägt 60 Fahrgäste."),
+        ("es", "¿Cuántos remos tiene la barca?", "8", "24", "La barca mide 24 metros y tiene 8 remos."),
+        ("fr", "Combien de rames a le bateau ?", "8", "24", "Le bateau mesure 24 mètres et a 8 rames."),
+        ("zh", "渡船可载多少名乘客？", "60", "24", "渡船由木匠建造，长24米，可载60名乘客。"),
+        ("zh", "渡船长多少米？", "24", "60", "渡船由木匠建造，长24米，可载60名乘客。"),
+    ],
+)
+def test_a_number_counts_what_is_asked_for(language: str, question: str, right: str, wrong: str, evidence: str) -> None:
+    """Of two numbers, the one before the question's noun; the other one is named."""
+    assert prove_answer(question, right, [], evidence, language=language).proven
+    verdict = prove_answer(question, wrong, [], evidence, language=language)
+    assert (verdict.status, verdict.reasons[0].sentence) == ("unproven", f"The passage answers this with “{right}”.")
+
+
+def test_the_first_word_of_a_stem_is_no_name_behind_a_mark() -> None:
+    """A Spanish question begins with one."""
+    assert missing_names_and_numbers("¿Cuánto mide la torre?", "La torre mide 31 metros.", language="es") == ()
+    missing = missing_names_and_numbers("¿Cuánto mide la torre de Lugo?", "La torre mide 31 metros.", language="es")
+    assert [name.text for name in missing] == ["Lugo"]

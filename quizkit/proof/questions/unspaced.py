@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from quizkit.proof.questions.counting import another_number_in_characters
 from quizkit.proof.questions.statements import BLANK
 from quizkit.proof.unspaced import MARKS, operators_by_length, plain
 from quizkit.proof.verbatim import prove_verbatim
@@ -39,6 +40,9 @@ def answer_by_characters(
             return Verdict("unproven", (Reason("distractor-supported", f"The passage also says “{option}”."),))
     asked = plain(question)
     for start, end in places[:_MOST_PLACES]:
+        rival = another_number_in_characters(asked, text, start, end)
+        if rival is not None:
+            return Verdict("unproven", (rival if len(text) == len(evidence) else rival._replace(evidence=None),))
         operator = _over(text, start, end, asked, language)
         if operator is None:
             place = span(evidence, start, end) if len(text) == len(evidence) else None
