@@ -45,7 +45,7 @@ def test_a_quote_gets_the_articles_own_signs(tmp_path: Path) -> None:
     """Nothing else in the file changes, and the next run finds nothing."""
     path = lamp_bank(tmp_path)
     before = path.read_bytes()
-    assert "note QK221 quote-typography: the quote has “'” where the article has “’”" in validate(tmp_path).stdout
+    assert "note QK221 quote-typography: the quote has the sign ' where the article has ’" in validate(tmp_path).stdout
     done = validate(tmp_path, "--fix")
     assert (done.returncode, done.stderr) == (0, "bank.yaml: fixed\n")
     assert done.stdout.endswith("no findings\n")

@@ -42,7 +42,7 @@ def check(subject: Subject) -> Iterator[Problem]:
                 NAME,
                 quote.node.start,
                 quote.node.end,
-                f"the quote has “{typed}” where the article has “{printed}”",
+                f"the quote has the sign {typed} where the article has {printed}",
                 "`quizkit validate --fix` puts the article's own signs into it",
                 fix=retyped(subject.bank.text, quote.node, _words(quote)),
             )
