@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -137,3 +138,21 @@ def test_a_wrapped_article_keeps_its_paragraphs(tmp_path: Path) -> None:
         "",
         "  0 | So it is.",
     ]
+
+
+def test_the_command_that_a_note_names_shows_the_sentences(tmp_path: Path) -> None:
+    """Wherever the bank lies, not only where banks are found by their names."""
+    names = "Ada Bo Cyrus Dora Emil Fay Gus Hanna Ivo Jule".split()
+    article = "".join(f"{name} built the house number {10 + at} here.\n" for at, name in enumerate(names))
+    questions = [
+        f"- {{id: {name}, type: true-false, question: {name} built the house number {10 + at} here., answer: true, "
+        f"evidence: {name} built the house number {10 + at} here}}\n"
+        for at, name in enumerate(names[:7])
+    ]
+    make_bank(tmp_path / "else" / "where", *questions, article=article)
+    told = run_program("validate", "else", home=tmp_path / "home", cwd=tmp_path).stdout
+    command = re.search(r"help: `quizkit (coverage .*)` shows them all", told)
+    assert command, told
+    shown = run_program(*command[1].split(), home=tmp_path / "home", cwd=tmp_path)
+    assert shown.returncode == 0, shown.stderr
+    assert "7 of 10 sentences reached" in shown.stdout

@@ -47,6 +47,6 @@ def check(subject: Subject) -> Iterator[Problem]:
                 source_node(subject.bank, article.name),
                 f"no question reaches {len(left)} of the {counted(len(of_article), 'sentence')} of "
                 f"{article.path.rpartition('/')[2]}; the first is in line {article.lines.position(left[0].start)[0]}",
-                f"`quizkit coverage {subject.bank.name}` shows them all",
+                f"`quizkit coverage {subject.bank.path}` shows them all",
                 (Related(article, left[0].start, left[0].end),),
             )
