@@ -29,6 +29,7 @@ from quizkit.kinds import KINDS
 from quizkit.terminal.blocks import GAP, Block, Role
 from quizkit.terminal.choose import choose_prompter
 from quizkit.terminal.prompter import Interrupted
+from quizkit.text.typed import as_typed
 from quizkit.text.visible import one_line, visible
 
 WRITTEN, GIVEN_UP, INTERRUPTED = 0, 1, 130
@@ -59,7 +60,7 @@ def run(name: str, plain: bool = False) -> int:
     except UnreadableFile as error:
         return stop(f"{path} {error.message}; {error.help}.")
     if bank.left_out or not bank.sources:
-        return stop(f"{path} has errors: `quizkit validate {path}` shows them.")
+        return stop(f"{path} has errors: `quizkit validate {as_typed(path)}` shows them.")
     adding = Adding(bank, choose_prompter(os.environ, plain))
     try:
         adding.ask_all()

@@ -13,6 +13,7 @@ from quizkit.commands.folders import folders
 from quizkit.commands.stopping import stop
 from quizkit.kinds import KINDS
 from quizkit.text.counted import counted
+from quizkit.text.typed import as_typed
 
 DONE = 0
 
@@ -53,7 +54,7 @@ def run(name: str) -> int:
 def why_not(bank: Bank) -> str:
     """Why a bank cannot be locked, or nothing."""
     if bank.left_out or not bank.questions or not bank.sources:
-        return f"{bank.path} has errors: `quizkit validate {bank.path}` shows them."
+        return f"{bank.path} has errors: `quizkit validate {as_typed(bank.path)}` shows them."
     return ""
 
 

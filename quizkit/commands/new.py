@@ -26,6 +26,7 @@ from quizkit.drafting.bank import Drafted, drafted_bank
 from quizkit.drafting.phrases import has_phrases
 from quizkit.kinds import KINDS
 from quizkit.text.counted import counted
+from quizkit.text.typed import as_typed
 from quizkit.text.visible import one_line
 
 DONE = 0
@@ -86,7 +87,7 @@ def run(topic: str, article: Path, into: Path, title: str = "", language: str = 
     missing = [kind.TYPE for kind in KINDS if kind.TYPE not in drafted.types]
     if missing:
         print(f"templates only, and the bank says why: {', '.join(missing)}")
-    print(f"next: write your questions there, and `quizkit validate {folder}`")
+    print(f"next: write your questions there, and `quizkit validate {as_typed(folder)}`")
     return DONE
 
 

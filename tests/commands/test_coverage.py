@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -149,10 +150,10 @@ def test_the_command_that_a_note_names_shows_the_sentences(tmp_path: Path) -> No
         f"evidence: {name} built the house number {10 + at} here}}\n"
         for at, name in enumerate(names[:7])
     ]
-    make_bank(tmp_path / "else" / "where", *questions, article=article)
-    told = run_program("validate", "else", home=tmp_path / "home", cwd=tmp_path).stdout
+    make_bank(tmp_path / "some where" / "else", *questions, article=article)
+    told = run_program("validate", "some where", home=tmp_path / "home", cwd=tmp_path).stdout
     command = re.search(r"help: `quizkit (coverage .*)` shows them all", told)
     assert command, told
-    shown = run_program(*command[1].split(), home=tmp_path / "home", cwd=tmp_path)
+    shown = run_program(*shlex.split(command[1]), home=tmp_path / "home", cwd=tmp_path)
     assert shown.returncode == 0, shown.stderr
     assert "7 of 10 sentences reached" in shown.stdout

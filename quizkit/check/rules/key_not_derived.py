@@ -36,6 +36,7 @@ from quizkit.bank.problems import Problem
 from quizkit.check.related import claim_node, problem_at, related_of
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
+from quizkit.text.typed import as_typed
 
 CODE = "QK308"
 NAME = "key-not-derived"
@@ -50,6 +51,6 @@ def check(subject: Subject) -> Iterator[Problem]:
                     NAME,
                     claim_node(proven, proof),
                     "this is proven by its place in the passage, and not derived word by word",
-                    f"read both, and vouch for it: `quizkit attest {subject.bank.path} {proven.question.id}`",
+                    f"read both, and vouch for it: `quizkit attest {as_typed(subject.bank.path)} {proven.question.id}`",
                     related_of(proof.verdict.reasons[0], proof.passage),
                 )

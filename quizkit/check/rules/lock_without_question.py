@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from quizkit.bank.problems import Problem
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
+from quizkit.text.typed import as_typed
 
 CODE = "QK209"
 NAME = "lock-without-question"
@@ -40,5 +41,5 @@ def check(subject: Subject) -> Iterator[Problem]:
             0,
             1,
             f"bank.lock says that somebody vouched for “{name}”, and the bank has no such question",
-            f"give the question its id again, or drop the entry: `quizkit lock {subject.bank.path}`",
+            f"give the question its id again, or drop the entry: `quizkit lock {as_typed(subject.bank.path)}`",
         )

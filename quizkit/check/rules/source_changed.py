@@ -27,6 +27,7 @@ from quizkit.check.drift import Drift, drift_of
 from quizkit.check.related import problem_at, source_node
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
+from quizkit.text.typed import as_typed
 
 CODE = "QK208"
 NAME = "source-changed"
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             NAME,
             source_node(subject.bank, name),
             f"{article.path.rpartition('/')[2]} was changed since it was locked: {_said(drift_of(subject, name))}",
-            f"look at these questions, then `quizkit lock {subject.bank.path}`",
+            f"look at these questions, then `quizkit lock {as_typed(subject.bank.path)}`",
         )
 
 

@@ -22,6 +22,7 @@ from quizkit.bank.problems import Problem
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
+from quizkit.text.typed import as_typed
 
 CODE = "QK307"
 NAME = "stale-attestation"
@@ -36,5 +37,5 @@ def check(subject: Subject) -> Iterator[Problem]:
                 NAME,
                 question.at("id"),
                 f"“{question.id}” was changed since {attestation.by} vouched for it on {attestation.date}",
-                f"look at it again: `quizkit attest {subject.bank.path} {question.id}`",
+                f"look at it again: `quizkit attest {as_typed(subject.bank.path)} {question.id}`",
             )

@@ -28,6 +28,7 @@ from quizkit.check.related import problem_at, source_node
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
 from quizkit.text.counted import counted
+from quizkit.text.typed import as_typed
 
 CODE = "QK504"
 NAME = "unreached-sentences"
@@ -47,6 +48,6 @@ def check(subject: Subject) -> Iterator[Problem]:
                 source_node(subject.bank, article.name),
                 f"no question reaches {len(left)} of the {counted(len(of_article), 'sentence')} of "
                 f"{article.path.rpartition('/')[2]}; the first is in line {article.lines.position(left[0].start)[0]}",
-                f"`quizkit coverage {subject.bank.path}` shows them all",
+                f"`quizkit coverage {as_typed(subject.bank.path)}` shows them all",
                 (Related(article, left[0].start, left[0].end),),
             )

@@ -20,6 +20,7 @@ from quizkit.terminal.blocks import Block, Role
 from quizkit.terminal.conversation import Conversation
 from quizkit.terminal.prompter import Interrupted, Prompter
 from quizkit.terminal.screens import Screens
+from quizkit.text.typed import as_typed
 from quizkit.translation import N_, _, ngettext, sentences
 
 DONE, INTERRUPTED = 0, 130
@@ -59,7 +60,7 @@ class Taking:
         questions = selection.choose(self.bank, seed, shuffle)
         if not self.bank.outlines:
             message = _("{path} has no question that can be read: {command} says why.")
-            return message.format(path=self.bank.path, command=f"`quizkit validate {self.bank.path}`")
+            return message.format(path=self.bank.path, command=f"`quizkit validate {as_typed(self.bank.path)}`")
         if not questions:
             tags = ", ".join(sorted({tag for outline in self.bank.outlines for tag in outline.tags}))
             message = _("no question has the tag, difficulty and type asked for. The bank's tags are: {tags}.")
@@ -67,7 +68,7 @@ class Taking:
         if self.bank.left_out:
             left_out = ngettext("{number} question", "{number} questions", self.bank.left_out)
             message = _("{questions} left out, with errors in them: {command} shows them.")
-            self._note(message.format(questions=left_out, command=f"`quizkit validate {self.bank.path}`"))
+            self._note(message.format(questions=left_out, command=f"`quizkit validate {as_typed(self.bank.path)}`"))
         if may_resume and self._resume(limits is not None, asks):
             return ""
         if limits is not None:
