@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.analysis import STRONG, Sentence, new_clause, verb_like
-from quizkit.proof.units import ARTICLE, AUXILIARY, COORDINATOR, MARK, PREPOSITION, RELATIVE, SUBORDINATOR, Unit
+from quizkit.proof.units import ARTICLE, AUXILIARY, COORDINATOR, MARK, OPEN, PREPOSITION, RELATIVE, SUBORDINATOR, Unit
 from quizkit.text.operators.tables import ATTRIBUTION, INTENTION
 
 # Under these the phrase may say of another verb where, when or whether: he promised in Rome, a mill in Rome.
@@ -36,7 +36,8 @@ def _opening(sentence: Sentence) -> list[Unit]:
         return []
     main = units[comma + 1 :]
     if any(
-        unit.cls in (RELATIVE, SUBORDINATOR) or unit.op in _OTHER_VERB or unit.low in (",", ";", "to") for unit in main
+        unit.cls in (RELATIVE, SUBORDINATOR) or unit.op in _OTHER_VERB or unit.low in (",", ";") or _to_do(main, at)
+        for at, unit in enumerate(main)
     ):
         return []
     for at in range(comma + 1, len(units) - 1):
@@ -48,6 +49,12 @@ def _opening(sentence: Sentence) -> list[Unit]:
         ):
             return []
     return [unit for unit in units[:comma] if unit.cls not in (ARTICLE, MARK)]
+
+
+def _to_do(units: Sequence[Unit], at: int) -> bool:
+    """Whether `to` and a verb may stand there: promised [to build] a mill; not `returned to Ulm`."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    return units[at].low == "to" and following is not None and following.cls == OPEN and not following.name
 
 
 def opens_with(units: Sequence[Unit], body: int) -> int:

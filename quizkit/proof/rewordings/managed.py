@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.past_tense import past_of
-from quizkit.proof.units import OPEN, Unit
+from quizkit.proof.rewordings.made import Changed, changed
+from quizkit.proof.units import AUXILIARY, OPEN
 
-Managed = tuple[tuple[Unit, ...], tuple[int, ...]]
 
-
-def managed(sentence: Sentence) -> Managed | None:
-    """The units with the verb in its past for `managed to`, and the unit that each was taken from; None without it."""
+def managed(sentence: Sentence) -> Iterator[Changed]:
+    """The sentence with the verb in its past for `managed to`."""
     units = sentence.units
-    for at in range(1, len(units) - 2):
-        if units[at].low != "managed" or units[at + 1].low != "to" or units[at - 1].cls == "aux":
-            continue
+    for at in range(1, len(units) - 2 if "manag" in sentence.keys else 0):
         verb = units[at + 2]
-        if verb.cls != OPEN or verb.name:
-            continue
-        done = Unit(past_of(verb.low), verb.key, OPEN, verb.start, verb.end, None, "past")
-        kept = (*range(at), *range(at + 2, len(units)))
-        return tuple(done if i == at + 2 else units[i] for i in kept), kept
-    return None
+        if units[at].low == "managed" and units[at + 1].low == "to" and units[at - 1].cls != AUXILIARY:
+            if verb.cls == OPEN and not verb.name:
+                yield changed(units, range(at), (past_of(verb.low), at + 2), range(at + 3, len(units)))
+            return

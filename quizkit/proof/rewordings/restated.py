@@ -6,7 +6,7 @@ Words that can change the truth are kept in it, or it is not made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,12 +14,16 @@ from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.derivation import Derivation
 from quizkit.proof.gaps.limits.states import TREATED
 from quizkit.proof.lists import present_verb
+from quizkit.proof.rewordings.agents import agents
 from quizkit.proof.rewordings.aliases import aliases
 from quizkit.proof.rewordings.clefts import cleft
+from quizkit.proof.rewordings.comparatives import comparatives
 from quizkit.proof.rewordings.joined import joined
 from quizkit.proof.rewordings.later_clauses import later_clauses
 from quizkit.proof.rewordings.managed import managed
+from quizkit.proof.rewordings.measures import measures
 from quizkit.proof.rewordings.object_relatives import object_relatives
+from quizkit.proof.rewordings.spans import spans
 from quizkit.proof.rewordings.totals import SUMS, totals
 from quizkit.proof.units import (
     ADVERB,
@@ -42,10 +46,20 @@ AGAIN = "A pronoun stands for the subject of the clause before, where it can mea
 BOTH = "“Not only … but also” and “as well as” say both."
 NAMED = "Who is named after a description is what it says."
 OPENED = "A participle that opens a sentence is said of its subject."
-MANAGED = "What somebody managed to do is done."
 CLEFT = "“It was … who” says of whom it is said."
 PASSING = "What somebody did to a thing is told in passing."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
+
+
+# The ways to say it that have words of their own.
+_TOLD: tuple[tuple[str, Callable[[Sentence], Iterable[tuple[tuple[Unit, ...], tuple[int, ...]]]]], ...] = (
+    (BOTH, joined),
+    ("What somebody managed to do is done.", managed),
+    ("A measure may be told by an adjective or a noun.", measures),
+    ("If one of two is larger, the other is smaller.", comparatives),
+    ("Who is the founder of something founded it.", agents),
+    ("What lasted from one year to another began in the one and ended in the other.", spans),
+)
 
 
 class Restated(NamedTuple):
@@ -83,12 +97,11 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
             yield _made(sentence, SUM, [places[k] for k in kept])
         for kept in _described(chosen, sentence):
             yield _made(sentence, DESCRIBED, [places[k] for k in kept])
-    done = managed(sentence) if "manag" in sentence.keys else None
-    changed = [(BOTH, other) for other in joined(sentence)] + ([(MANAGED, done)] if done else [])
-    for why, (units_changed, taken) in changed:
-        other = Sentence(sentence.text, sentence.tables, units_changed)
-        other.question = sentence.question
-        yield Restated(why, other, taken)
+    for why, others in _TOLD:
+        for units_changed, taken in others(sentence):
+            other = Sentence(sentence.text, sentence.tables, units_changed)
+            other.question = sentence.question
+            yield Restated(why, other, taken)
     for clause in later_clauses(sentence):
         yield _made(sentence, AGAIN, clause)
     for clause in object_relatives(sentence):

@@ -41,9 +41,17 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
     elif len(auxiliaries) == 1 and auxiliaries[0] == verb - 1 and units[verb - 1].low in claim.tables.copulas:
         if verb + 2 < body and units[verb + 1].low == "by":
             end = _object_end(units, verb + 2, body)
-            yield _made(claim, (*units[verb + 2 : end], units[verb], *units[: verb - 1], *units[end:body])), False
+            done_by = _told_now(units[verb], sentence) if units[verb - 1].value == "present" else units[verb]
+            if done_by is not None:
+                yield _made(claim, (*units[verb + 2 : end], done_by, *units[: verb - 1], *units[end:body])), False
         elif units[verb - 1].value == "past" and not any(u.low == "by" for u in units):
             yield _made(claim, (units[verb], *units[: verb - 1], *units[verb + 1 : body])), True
+
+
+def _told_now(participle: Unit, sentence: Sentence) -> Unit | None:
+    """The present of a verb, as the sentence has it: produce, for `is produced`; None where it has the past alone."""
+    present = (u for u in sentence.units if u.key == participle.key and not verb_like(u) and not u.name)
+    return next(present, None)
 
 
 def _held(sentence: Sentence) -> frozenset[str]:

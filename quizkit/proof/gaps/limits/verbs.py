@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizkit.proof.analysis import HAVE, verb_like
 from quizkit.proof.gaps.limits.gap import Gap
 from quizkit.proof.lists import has_verb, present_verb
-from quizkit.proof.units import AUXILIARY, COORDINATOR, OPEN, PRONOUN
+from quizkit.proof.units import AUXILIARY, COORDINATOR, OPEN, PRONOUN, QUANTITY
 from quizkit.text.words import listed_keys
 
 VERB = "after “to” it may be a verb, and what follows its object"
@@ -68,6 +68,7 @@ def what_is_begun(gap: Gap) -> str:
     following = gap.following
     if gap.lead.low != "to" or gap.left < 0 or gap.set_off or following.cls != OPEN or following.name:
         return ""
-    if gap.units[gap.left].key in _BEGIN:
-        return BEGUN
+    takes_object = gap.right < len(gap.units) and gap.units[gap.right].cls in (OPEN, QUANTITY)
+    if gap.units[gap.left].key in _BEGIN or (takes_object and verb_like(gap.units[gap.left])):
+        return BEGUN  # managed [to open] the safe
     return NEEDED if any(unit.key in _NEED for unit in gap.units[max(0, gap.left - 4) : gap.left]) else ""
