@@ -54,7 +54,7 @@ def _template(example: Example) -> str:
 def _why(example: Example) -> str:
     match example.lack:
         case Lack.NOTHING:
-            return f"The article gives no example: it takes {NEEDS[example.type]}."
+            return f"Nothing was found for an example: it takes {NEEDS[example.type]}."
         case Lack.ASKED:
             return "What the article gives for one is asked, or given away, by the other examples."
         case Lack.REFUSED:

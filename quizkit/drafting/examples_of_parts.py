@@ -23,6 +23,10 @@ _VERBS_UNSPACED = re.compile("(?<=..)(?=(?:是|有|叫|代表|称为))")
 _PAST = "|".join(form for form in IRREGULAR if not form.endswith(("n", "ing", "ne", "es"))) + (
     r"|(?!hundred|\w*eed\b)[a-z]{3,}ed"
 )
+# A verb in the present behind one thing alone, “The Danube flows” or “A worker bee lives”, which no plural can follow.
+_PRESENT = re.compile(
+    r"(?:The [A-Z][\w’'-]+|(?:An?|The [A-Z][\w’'-]+) [a-z]+(?: [a-z]+)?) (?=(?P<verb>[a-z]+(?<!s)(?<!u)(?<!i)s) )"
+)
 _MOST_WORDS = 14
 _FEWEST, _MOST = 3, 4  # pairs and items
 
@@ -97,11 +101,13 @@ def _cut(material: Material, sentence: Sentence) -> tuple[str, str]:
         parts = _VERBS_UNSPACED.split(sentence.clause, maxsplit=1)
         return (parts[0], parts[1]) if len(parts) == 2 and not re.search("[，、；]", parts[0]) else ("", "")
     tables = operators_for(material.language)
-    verbs = _VERBS if base_of(material.language) != "en" else rf"{_VERBS}|{_PAST}"
-    match = re.search(rf" (?=(?P<verb>{verbs}) )", sentence.clause)
+    is_english = base_of(material.language) == "en"
+    match = re.search(rf" (?=(?P<verb>{_VERBS}|{_PAST if is_english else '(?!)'}) )", sentence.clause)
+    if is_english:
+        match = _PRESENT.match(sentence.clause) or match
     if not match or not tables:
         return "", ""
-    left, right = sentence.clause[: match.start()], sentence.clause[match.end() :]
+    left, right = sentence.clause[: match.end() - 1], sentence.clause[match.end() :]
     before = left.casefold().split()
     if "," in left or not tables.subordinators.isdisjoint(before) or not tables.relatives.isdisjoint(before):
         return "", ""

@@ -82,7 +82,7 @@ def test_a_type_without_an_example_is_a_template(tmp_path: Path) -> None:
     assert "templates only" in done.stdout
     folder = tmp_path / "banks" / "short"
     text = (folder / "bank.yaml").read_text(encoding="utf-8")
-    assert "# The article gives no example: it takes a number of something, or a year.\n" in text
+    assert "# Nothing was found for an example: it takes a number of something, or a year.\n" in text
     assert "# - id: my-numeric" in text
     assert "source: article.md" in text
     assert validated(folder).returncode == 0
@@ -203,6 +203,22 @@ def test_beginnings_are_cut_before_the_verb_of_the_sentence(tmp_path: Path) -> N
         ("The first known light", "stood on a hill"),
         ("Two keepers", "lived in the tower"),
         ("The harbour", "was closed"),
+    ]
+
+
+def test_beginnings_in_the_present_are_cut_behind_one_thing_alone(tmp_path: Path) -> None:
+    """A river or a bee is followed by its verb; an adjective may be followed by a plural."""
+    text = "The Vell flows through ten towns. A worker bee lives in the hive. The young bees in winter sleep. "
+    text += "The Orn rises in the hills. Blue whales from here swim north.\n"
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    assert new(tmp_path, "text", "text.txt").returncode == 0
+    questions = {
+        each.type: each for each in read_bank(tmp_path / "question_banks" / "text" / "bank.yaml", KINDS).questions
+    }
+    assert [(pair.left, pair.right) for pair in questions["matching"].kind.pairs] == [
+        ("The Vell", "flows through ten towns"),
+        ("A worker bee", "lives in the hive"),
+        ("The Orn", "rises in the hills"),
     ]
 
 
