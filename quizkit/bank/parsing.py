@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from quizkit.bank.events import BrokenError, build
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.problems import Log
 from quizkit.bank.recovery import begin_without_list, blank, mark_unread, without_piece
+from quizkit.text.patterns import lazy
 
 _MOST_RECOVERIES = 50
 _RECOVERED_CHARACTERS = 2_000_000
+_WIDE_FIELD = lazy(r"^[ \t]*- *[A-Za-z][\w-]*：", re.MULTILINE)
 _MOST_CURLY = 5  # texts in curly quotes that are told one by one
 
 
@@ -82,6 +85,8 @@ def _parse(text: str, log: Log, inner: Collection[str]) -> Node | None:
 
 def _has_strays(root: Node | None, text: str, inner: Collection[str]) -> bool:
     """Whether a text that is good YAML may hold what belongs elsewhere."""
+    if "：" in text and _WIDE_FIELD.search(text):
+        return True
     if not isinstance(root, Mapping):
         return False
     if text.count(": “") > _MOST_CURLY:

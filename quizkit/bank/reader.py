@@ -79,7 +79,8 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
         return Bank(path, text, problems=_in_order(log))
     root = unwrap(root, log)
     headless = isinstance(root, Sequence) and any(isinstance(item, Mapping) for item in root.items)
-    if not isinstance(root, Mapping):
+    # What a slip of YAML made no bank is told as that slip.
+    if not isinstance(root, Mapping) and (headless or not any(each.rule == "yaml-syntax" for each in log.problems)):
         wrong = "these questions have no head above them" if headless else is_not(root, "a bank")
         log.add("wrong-value", root, wrong, HOW_TO_BEGIN)
     if headless:

@@ -16,10 +16,12 @@ from typing import NamedTuple
 from quizkit.bank.broken import SyntaxSlip
 from quizkit.bank.problems import short
 from quizkit.bank.recovery import Pieces, blank
-from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs, tight_colons
+from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs, tight_colons, wide_colons
 from quizkit.text.patterns import lazy
 
-_OF_A_BANK = lazy(r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*:|^[> ]*- +id[ \t]*:", re.MULTILINE)
+_OF_A_BANK = lazy(
+    r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*[:：]|^[> ]*- *id[ \t]*[:：]", re.MULTILINE
+)
 _CONFLICT = lazy(r"^([<|>])\1{6}(?:[ \t].*)?$|^={7}[ \t]*$", re.MULTILINE)
 _FENCE = lazy(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
 _MAIL_MARK = lazy(r"^>", re.MULTILINE)
@@ -69,6 +71,7 @@ def without_strays(text: str, inner: Collection[str]) -> Cleared:
         *_LOOKS,
         partial(_tabs, inner, cleared.unread),
         partial(_tight_colons, inner, cleared.unread),
+        partial(_wide_colons, inner, cleared.unread),
         partial(_left_fields, inner, cleared.unread),
     )
     for look in looks:
@@ -181,7 +184,12 @@ def _throughout(
 ) -> Iterator[Stray]:
     """What makes every question unreadable, told once, at the first place."""
     behind = 0
-    for at in places(pieces.text):
+    found = places(pieces.text)
+    if found and pieces.questions < 0:
+        # No list of questions is seen behind such a head: there is nothing else to be read.
+        yield 0, len(pieces.text), slip._replace(start=found[0], end=found[0] + 1)
+        return
+    for at in found:
         span = pieces.around(at) if at >= behind else None
         if span is None:
             continue
@@ -200,6 +208,12 @@ def _tight_colons(inner: Collection[str], unread: set[int], text: str) -> Iterat
     message = "no space stands after the colons of this bank, where YAML wants one"
     help = "write a space behind each colon that ends the name of a field"
     return _throughout(tight_colons, SyntaxSlip(0, 0, message, help), Pieces(text, inner), unread)
+
+
+def _wide_colons(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
+    message = "the colons of this bank are full-width; YAML wants “:” and a space"
+    slip = SyntaxSlip(0, 0, message, "type : and a space for each of them")
+    return _throughout(wide_colons, slip, Pieces(text, inner), unread)
 
 
 def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:

@@ -19,6 +19,7 @@ _LEAD = r"^[ \t]*(?:- +)?(?:[\w-]+:[ \t]+|(?<=- ))"
 _IN_CURLY = lazy(rf"{_LEAD}([“„])[^“”„‟\"\\\r\n]*([”“\"])[ \t]*$", re.MULTILINE)
 _WITH_VALUE = lazy(rf"{_LEAD}[^\s|>\[{{]", re.MULTILINE)
 _TIGHT = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*(:)(?=[^\s:/])", re.MULTILINE)
+_WIDE = lazy(r"^[ \t]*(?:- *)?[A-Za-z][\w-]*[ \t]*(：)", re.MULTILINE)
 _SPACED = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*:[ \t]", re.MULTILINE)
 _ALL_THROUGH = 6  # of a kind; fewer are told one by one
 _INDENTED = lazy(r"^[ \t\u00a0\u2000-\u200a\u202f\u3000]+(?=\S)", re.MULTILINE)
@@ -82,15 +83,24 @@ def _unmarked(block: str) -> str:
 
 def indents_of_tabs(text: str) -> list[int]:
     """Where the lines begin that are indented, if each of them is so by a tab; none where one is indented otherwise."""
-    indents = list(_INDENTED.finditer(text))
+    indents = [] if _JSON.match(text) else list(_INDENTED.finditer(text))  # where JSON has them, they do no harm
     mixed = any(match.group()[0] != "\t" for match in indents)
     return [] if mixed or len(indents) < 2 else [match.start() for match in indents]
 
 
 def tight_colons(text: str) -> list[int]:
     """Where the colons stand that have no space behind them, if that is so of most fields."""
-    tight = [match.start(1) for match in _TIGHT.finditer(text)]
-    return tight if len(tight) >= _ALL_THROUGH and len(tight) > sum(1 for _ in _SPACED.finditer(text)) else []
+    return _where_most(_TIGHT, text)
+
+
+def wide_colons(text: str) -> list[int]:
+    """Where full-width colons stand behind names of fields, if they do so behind most."""
+    return _where_most(_WIDE, text)
+
+
+def _where_most(field: re.Pattern[str], text: str) -> list[int]:
+    found = [match.start(1) for match in field.finditer(text)]
+    return found if len(found) >= _ALL_THROUGH and len(found) > sum(1 for _ in _SPACED.finditer(text)) else []
 
 
 THROUGHOUT: tuple[Callable[[str], Read], ...] = (
