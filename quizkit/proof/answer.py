@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from quizkit.proof.analysis import Sentence, Terms, analyse
+from quizkit.proof.questions.agents import does_it_alone
 from quizkit.proof.questions.bearer import answered_by_another, said_of_another
 from quizkit.proof.questions.bearing import unasked_operator
 from quizkit.proof.questions.checks import Check, of_another_kind, rival
@@ -84,7 +85,9 @@ def prove_answer(
         derived = "proven" in (mine.strict, other.strict)
         if not derived and _against(rival, question, other, evidence, pairs, language):
             continue
-        if not _beats(mine, other, nearness) or in_one_list(sentence, mine.places, other.places):
+        beaten = _beats(mine, other, nearness)
+        beaten = beaten or (not derived and _does_it_alone(question, mine, other, evidence, pairs, language))
+        if not beaten or in_one_list(sentence, mine.places, other.places):
             return Verdict(
                 "unproven",
                 (
@@ -167,6 +170,14 @@ def _against(
     if language.split("-")[0] != "en" or not support.places:
         return None
     return check(frame_of(question, language, terms), passage_of(evidence, language, terms), support.places)
+
+
+def _does_it_alone(question: str, mine: Support, other: Support, evidence: str, terms: Terms, language: str) -> bool:
+    """Whether the passage says outright that of two options the one did what is asked; English only."""
+    if language.split("-")[0] != "en" or not mine.places or not other.places:
+        return False
+    frame, passage = frame_of(question, language, terms), passage_of(evidence, language, terms)
+    return does_it_alone(frame, passage, mine.places, other.places)
 
 
 def _beats(mine: Support, other: Support, nearness: Callable[[Support], float]) -> bool:

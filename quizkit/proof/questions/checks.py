@@ -7,7 +7,13 @@ from collections.abc import Callable
 from quizkit.proof.questions.antecedents import another_antecedent, made_to_another
 from quizkit.proof.questions.asides import told_in_an_aside
 from quizkit.proof.questions.comparisons import compared_otherwise, turned_in_time
-from quizkit.proof.questions.deciding import another_counted, another_ranked, rank_narrowed, rank_not_said
+from quizkit.proof.questions.deciding import (
+    another_counted,
+    another_kind_ranked,
+    another_ranked,
+    rank_narrowed,
+    rank_not_said,
+)
 from quizkit.proof.questions.denials import conditioned, negated_question
 from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_state, another_verb
@@ -29,7 +35,7 @@ from quizkit.proof.questions.roles import other_way_round
 from quizkit.proof.questions.subject import another_subject
 from quizkit.proof.questions.swapped import another_swapped
 from quizkit.proof.questions.titles import other_title
-from quizkit.proof.questions.wholes import another_whole, part_of_the_world
+from quizkit.proof.questions.wholes import another_whole, part_of_the_world, part_of_them
 from quizkit.proof.verdict import Reason
 
 # Words of a passage, and places of a key, beyond which nobody means them.
@@ -45,11 +51,13 @@ CHECKS: tuple[Check, ...] = (
     rank_not_said,
     rank_narrowed,
     another_ranked,
+    another_kind_ranked,
     another_counted,
     compared_otherwise,
     turned_in_time,
     another_whole,
     part_of_the_world,
+    part_of_them,
     other_title,
     another_name,
     namesake,

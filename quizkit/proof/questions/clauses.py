@@ -198,6 +198,7 @@ class Clauses:
                 shared = all(unit.cls == MARK for unit in self.units[last + 1 : clause.first])
             else:
                 shared = clause.joined in (RELATED, REDUCED) and clause.word != "whose"
+                shared = shared and not (dates and clause.comma and clause.word in ("which", "who"))
                 shared = shared and (
                     (copular and self._equated(clause))
                     or (

@@ -130,6 +130,31 @@ def rank_narrowed(frame: Frame, passage: Passage, places: Places) -> Reason | No
     return None
 
 
+def another_kind_ranked(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The kind that the passage ranks where the question ranks another of the same noun, or None.
+
+    “When did the last passenger train run?” is not answered by when “the last goods train” did.
+    """
+    asked, units = frame.sentence.units, passage.units
+    for at, unit in enumerate(asked[:-2]):
+        kind, noun = asked[at + 1], asked[at + 2]
+        if not is_rank(unit) or not at or asked[at - 1].cls not in _OPENING or kind.name:
+            continue
+        if kind.cls != OPEN or noun.cls != OPEN or past(noun) or at + 1 in frame.verbs or at + 2 in frame.verbs:
+            continue
+        stood = [i for i, u in enumerate(units[:-2]) if (u.key == unit.key or _same_rank(u, unit))]
+        others = [i + 1 for i in stood if units[i + 2].key == noun.key and units[i + 1].cls == OPEN]
+        if others and all(units[i].key != kind.key and not units[i].name and not is_rank(units[i]) for i in others):
+            said = units[others[0]]
+            return Reason(
+                RANKED,
+                f"The question ranks “{kind.low} {noun.low}”, and the passage “{said.low} {noun.low}”.",
+                span(frame.sentence.text, kind.start, kind.end),
+                span(passage.sentence.text, said.start, said.end),
+            )
+    return None
+
+
 def _is_head(units: Sequence[Unit], at: int) -> bool:
     return units[at].cls == OPEN and not past(units[at]) and units[at].low not in _ANYONE and units[at + 1].cls != OPEN
 

@@ -31,6 +31,8 @@ def another_doer(frame: Frame, passage: Passage, places: Places) -> Reason | Non
         if clause.joined != RELATED or clause.word != "whose" or clause.first + 1 >= len(units):
             return None
         subject = units[clause.first + 1]
+        if frame.verb >= 0 and any(clause.first < first < max(clause.verbs, default=0) for first, _ in places):
+            return None  # whose husband Kurt ran it: it is Kurt who did
         mine = frame.verb < 0 and any(index in (clauses.of[first], clauses.of[last]) for first, last in places)
         if subject.cls != OPEN or mine or (frame.verb >= 0 and subject.key in keys):
             return None

@@ -28,6 +28,8 @@ def said_elsewhere(frame: Frame, passage: Passage, places: Places) -> Reason | N
     units, clauses = passage.units, passage.clauses
     inside = {i for first, last in places for i in range(first, last + 1)}
     said = [v for v in sorted(clauses.verbs) if units[v].key in keys]
+    if not said:  # went | bankrupt
+        said = [i for i in range(1, len(units)) if units[i].key in keys and i - 1 in clauses.verbs]
     if not said or any(v in inside for v in said):
         return None
     asked = frame.sentence.units

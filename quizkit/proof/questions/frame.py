@@ -180,11 +180,16 @@ def _bare_verb(units: Sequence[Unit], at: int) -> int:
                 continue
             if unit.low in _BARE_VERBS or after is None or after.name:
                 return index
-            if after.cls != OPEN and (after.low not in ("of", "'s") or _ends(units, index + 2)):
+            if after.cls != OPEN and (after.low not in ("of", "'s") or _stranded(units, index + 2)):
                 return index
         if unit.cls in (OPEN, PRONOUN) or unit.name:
             subject = True
     return -1
+
+
+def _stranded(units: Sequence[Unit], at: int) -> bool:
+    """Whether a preposition goes before this: what did she die of | in Rome?"""
+    return _ends(units, at) or units[at].cls == PREPOSITION or units[at].timed
 
 
 def _contents(units: Sequence[Unit], first: int, end: int) -> tuple[int, ...]:

@@ -26,7 +26,8 @@ _AIMS = frozenset(
     aimed favourite favorite tipped close believed thought said rumoured rumored reputed alleged supposed assumed
     presumed claimed reported rumor offer offers offered threaten threatens threatened promise promises promised vow
     vowed agreed set due expected likely likeliest unlikely bid claim claims boast
-    boasts boasted pretend pretends pretended""".split()
+    boasts boasted intending planning hoping trying attempting
+    wanting proposing aiming claiming pretend pretends pretended""".split()
 )
 _PREVENTED = frozenset(
     """prevent prevents prevented stop stops stopped keep keeps kept save saves saved bar bars barred ban bans banned

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.hedges import HEDGED, asks_what_may_be, in_vain
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, AUXILIARY, DETERMINER
+from quizkit.proof.units import ADVERB, AUXILIARY, DETERMINER, MARK
 from quizkit.proof.verdict import Reason, span
 
 _MEANT = frozenset(
@@ -48,11 +48,11 @@ def only_reported(frame: Frame, passage: Passage, places: Places) -> Reason | No
 
 def _planned(passage: Passage, first: int) -> int | None:
     """The word by which the key was planned: `meant to be 90`, `the planned 41`, `or else pay 12`."""
-    units, of = passage.units, passage.clauses.of
+    units = passage.units
     if first and units[first - 1].low in _PLANNED:
         return first - 1
     for at in range(first - 1, 0, -1):
-        if of[at] != of[first]:
+        if units[at].cls == MARK:
             break
         if units[at].low == "else" and units[at - 1].low == "or":
             return None if any(unit.low == "either" for unit in units[:at]) else at

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.nouns import predicate
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, DETERMINER, OPEN, PREPOSITION, QUANTITY, RELATIVE, Unit
+from quizkit.proof.units import ADVERB, ARTICLE, CLITIC, DETERMINER, MARK, OPEN, PREPOSITION, QUANTITY, RELATIVE, Unit
 from quizkit.proof.verdict import Reason, span
 
 ANOTHER_WHOLE = "another-whole"
@@ -113,6 +113,42 @@ def _owner(phrase: list[Unit]) -> Unit | None:
         if unit.cls == CLITIC:
             return before
     return phrase[0] if phrase[0].low in _THEIRS else None
+
+
+_SOME = frozenset("most many some half several few one two three all".split())
+
+
+def part_of_them(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The `most of them` behind which the passage says what the question asks of all, or None.
+
+    “How many people were killed by ash?” is not answered by 63 where it killed “63 people, most of them by ash”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    if frame.kind != "count":
+        return None
+    words = {unit.key for unit in asked if unit.cls == OPEN}
+    said = None
+    for _, last in places:
+        at = next(
+            (
+                i
+                for i in range(last + 1, len(units) - 2)
+                if units[i].low in _SOME and units[i + 1].low == "of" and units[i + 2].low in ("them", "whom", "which")
+            ),
+            -1,
+        )
+        end = next((i for i in range(at, len(units)) if units[i].cls == MARK), len(units))
+        if at < 0 or any(units[i].low == "." for i in range(last, at)):
+            return None
+        behind = {unit.key for unit in units[at:end]} & words
+        if not behind - {unit.key for unit in (*units[:at], *units[end:])}:
+            return None
+        said = units[at]
+    if said is None:
+        return None
+    told = span(passage.sentence.text, said.start, said.end)
+    message = f"The passage says this of “{told.text}” of them, and the question of all."
+    return Reason(ANOTHER_WHOLE, message, None, told)
 
 
 def part_of_the_world(frame: Frame, passage: Passage, places: Places) -> Reason | None:
