@@ -158,7 +158,7 @@ def _judged(sentence: Sentence, left: int, right: int, agrees: bool) -> Dropped 
         return Dropped(False, "a rank before a superlative", first, last)
     inner = [i for i in inner if units[i].cls != ADVERB or units[i].op is not None or units[i].name]
     if not inner:
-        return Dropped(True, "an adverb", first, last)
+        return Dropped(True, "an adverb", first, last, narrows=True)
     if len(inner) == 1 and ordinal is not None and _first_done(units, left, inner[0], right):
         return Dropped(True, "that it was the first time", first, last)
     if all(units[i].low in ("all", "both") for i in inner) and not at_end:

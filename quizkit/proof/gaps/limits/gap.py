@@ -9,6 +9,9 @@ from quizkit.proof.analysis import verb_like
 from quizkit.proof.units import ADVERB, ARTICLE, MARK, OPEN, PRONOUN, QUANTITY, Unit
 from quizkit.text.operators.tables import MODALITY
 
+# What is so whenever one likes, and not at one time to come.
+_ALWAYS = frozenset("can must cannot".split())
+
 
 class Gap:
     """The units between `left` (-1 at the start) and `right`, the words of which begin at `first` with `lead`."""
@@ -34,7 +37,10 @@ class Gap:
     @cached_property
     def present(self) -> bool:
         """Whether nothing outside of it is told of the past, or of one time to come."""
-        return not any(_past(self.kept, at) or self.kept[at].op == MODALITY for at in range(len(self.kept)))
+        return not any(
+            _past(self.kept, at) or (unit.op == MODALITY and unit.low not in _ALWAYS)
+            for at, unit in enumerate(self.kept)
+        )
 
     @cached_property
     def counts(self) -> bool:

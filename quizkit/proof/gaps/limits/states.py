@@ -75,6 +75,12 @@ def limited(gap: Gap) -> str:
     return STATE if admitted else ""
 
 
+def ruled(gap: Gap) -> str:
+    """`must wear a helmet [in the mine]`: elsewhere they need not."""
+    place = gap.lead.cls == PREPOSITION and gap.lead.low != "by" and not gap.set_off
+    return STATE if place and any(unit.low in ("must", "shall") for unit in gap.kept) else ""
+
+
 def state(gap: Gap) -> str:
     """`extinct [in the wild]`, `[In Spain] the plant is legal`; told of the past, only what an adjective takes."""
     lead = gap.lead
