@@ -210,7 +210,9 @@ def _asked(material: Material, sentence: Sentence, start: int, words: str, inste
     """The sentence as an English question, with “what” or “how many” for some of its words."""
     text = f"{sentence.text[:start]}{instead}{sentence.clause[start + len(words) :]}?"
     small = _small(material, text)
-    return f"According to the article{',' if small != text else ':'} {small}"
+    # Where the first word may be a name or none, its capital stays, and a colon allows for both.
+    is_name = text.split()[1][:1].isupper()
+    return f"According to the article{',' if small != text or is_name else ':'} {small}"
 
 
 def _small(material: Material, text: str) -> str:
