@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -77,14 +78,20 @@ def bank_of_file(path: Path) -> Path:
 
 
 def is_of_a_bank(path: Path) -> bool:
-    """Whether a file that is there is a bank, a lock, or one that a bank beside it names, such as its article."""
-    if not path.is_file():
-        return False
-    if path.suffix.lower() in (*_SUFFIXES, ".lock"):
+    """Whether a file is a bank, a lock, or one that a bank beside it names, such as its article; or would be one."""
+    is_there = path.is_file()
+    if is_there and path.suffix.lower() in (*_SUFFIXES, ".lock"):
         return True
+    if path.exists() and not is_there:  # a folder, or a device
+        return False
     try:
         banks = [file for file in path.parent.iterdir() if file.suffix.lower() in _SUFFIXES and file.is_file()]
-        return any(path.name in bank.read_text(encoding="utf-8", errors="replace") for bank in banks)
+        if path.name == BANK_FILE or path.name in {file.with_suffix(".lock").name for file in banks}:
+            return True
+        texts = (bank.read_text(encoding="utf-8", errors="replace") for bank in banks)
+        # A file that is not there yet may have any short name, which stands in a longer word of the bank.
+        named = re.compile(re.escape(path.name) if is_there else rf"(?<![\w.-]){re.escape(path.name)}(?![\w-])")
+        return any(named.search(text) for text in texts)
     except OSError:
         return False
 

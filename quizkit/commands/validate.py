@@ -125,6 +125,8 @@ def run(paths: Iterable[str], settings: Settings) -> int:
         return stop("name the file to write: `--baseline FILE`")
     if settings.output and is_of_a_bank(settings.output):
         return stop(f"{settings.output} belongs to a bank: name another file for the report")
+    if baseline and settings.write_baseline and not baseline.path.exists() and is_of_a_bank(baseline.path):
+        return stop(f"{baseline.path} belongs to a bank: name another file for the baseline")
     files, complete = banks_at(paths)
     if settings.fix or settings.diff:
         from quizkit.commands.validating.fixing import fix_all, fix_input, show_fixes

@@ -132,6 +132,27 @@ def test_a_file_of_a_bank_is_never_written_over(tmp_path: Path, output: str) -> 
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
+@pytest.mark.parametrize("output", ["bank.lock", "article.txt", "bank.yaml"])
+def test_a_file_that_a_bank_would_have_is_not_made(tmp_path: Path, output: str) -> None:
+    """A lock that is still to be written, or an article that is missing: a report in its place would be read as one."""
+    make_bank(tmp_path, YEAR)
+    article = tmp_path / "article.txt"
+    article.rename(tmp_path / "elsewhere")
+    bank = "bank.yaml"
+    if output == bank:
+        bank = "other.yaml"
+        (tmp_path / output).rename(tmp_path / bank)
+    for options in (["--output", output], ["--baseline", output, "--write-baseline"]):
+        done = validate(tmp_path, bank, *options)
+        assert done.returncode == 2
+        assert f"{output} belongs to a bank: name another file" in done.stderr
+        assert not (tmp_path / output).exists()
+    # A new file of any other name is made, also where its name is a part of a word in the bank.
+    for name in ("e", "report.txt", "a.lock"):
+        validate(tmp_path, bank, "--output", name)
+        assert (tmp_path / name).exists()
+
+
 def test_what_was_there_before_stays_when_writing_fails(tmp_path: Path) -> None:
     """A file is written whole or not at all."""
     make_bank(tmp_path, YEAR)
