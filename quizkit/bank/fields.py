@@ -98,6 +98,7 @@ class OneOf(NamedTuple):
         return {"enum": list(self.words)}
 
 
+_FIGURES = lazy(r"\d+(?:[.,]\d+)?(?=\s|[A-Za-z]|\Z)")
 _NUMBER = r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{1,15})?|\.[0-9]{1,15})"
 
 
@@ -113,7 +114,7 @@ class Number(NamedTuple):
         typed = node.text.strip() if isinstance(node, Scalar) else ""
         match = re.fullmatch(rf"{_NUMBER}\s*(%?)", typed)
         if not match or (match[1] and not self.percent):
-            log.add("wrong-value", node, is_not(node, self._wanted()), "write it in digits")
+            log.add("wrong-value", node, is_not(node, self._wanted()), _in_digits(typed))
             return MISSING
         value = Fraction(typed.rstrip("% "))
         if match[1]:
@@ -138,6 +139,12 @@ class Number(NamedTuple):
         if self.most is None:
             return f"{kind} of at least {self.least}"
         return f"{kind} from {float(self.least * scale):g}{sign} to {float(self.most * scale):g}{sign}"
+
+
+def _in_digits(typed: str) -> str:
+    """How to write a number that was typed otherwise: with a decimal comma, or with words behind it."""
+    number = _FIGURES.match(typed)
+    return f"write {number[0].replace(',', '.')}" if number else "write it in digits"
 
 
 class ListOf(NamedTuple):

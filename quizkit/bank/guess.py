@@ -10,6 +10,7 @@ _BEGUN = 5  # letters with which a longer word may be told
 
 # Our words, best first, and what other quiz programs and teachers call the same.
 _OTHER_NAMES = (
+    ("quote", "text words passage citation sentence"),
     ("answer answers", "correct correct-answer correct-answers key keys right solution solutions back"),
     (
         "distractors",

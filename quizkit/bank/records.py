@@ -182,9 +182,13 @@ def _names_an_option(node: Mapping) -> bool:
     """Whether the answer is but the letter or the number of an option, where the options stand all together."""
     answer = node.get("answer")
     options = next((value for name, (_, value) in node.entries.items() if name in _ALL_OPTIONS), None)
-    if not isinstance(answer, Scalar) or not isinstance(options, Sequence) or not _LABEL.fullmatch(answer.text):
+    if not isinstance(answer, Scalar) or not _LABEL.fullmatch(answer.text):
         return False
-    return all(isinstance(option, Scalar) and option.text != answer.text for option in options.items)
+    if isinstance(options, Mapping):
+        return answer.text in options.entries
+    return isinstance(options, Sequence) and all(
+        isinstance(option, Scalar) and option.text != answer.text for option in options.items
+    )
 
 
 _KEYS = ("answer", "answers")

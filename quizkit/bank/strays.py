@@ -34,6 +34,8 @@ _WORDS = lazy(
     re.MULTILINE,
 )
 _RULE = lazy(r"^(?:\*{3,}|_{3,}|={3,}|~{3,}|-{4,})[ \t]*$", re.MULTILINE)
+_DOCUMENT = lazy(r"^---(?=[ \t]*(?:\r?\n)+(?!quizkit))", re.MULTILINE)
+_CONTENT = lazy(r"^[^#\s]", re.MULTILINE)
 _COMMENT = lazy(r"^[ \t]*(//|<!--|/\*)[^\r\n]*", re.MULTILINE)
 _END = lazy(r"^\.\.\.[ \t]*$(?=\s*\S)", re.MULTILINE)
 _ROW = lazy(r"^(?:[^\s#\-][^\t\r\n]*\t[^\r\n]*(?:\r?\n|\Z))+", re.MULTILINE)
@@ -118,6 +120,17 @@ def _rules(text: str) -> Iterator[Stray]:
         yield *rule.span(), SyntaxSlip(*rule.span(), f"{sign} is how Markdown draws a line, and no YAML", "take it out")
     for end in _END.finditer(text):
         yield *end.span(), SyntaxSlip(*end.span(), "this ends the bank, and more follows", "take the “...” out")
+
+
+def _document_marks(text: str) -> Iterator[Stray]:
+    """Lines of `---` between questions, or below the head; that of a second bank goes with its head."""
+    said = False
+    for mark in _DOCUMENT.finditer(text):
+        if not _CONTENT.search(text, 0, mark.start()):
+            continue
+        message, help = "--- begins a second YAML document, and only the first is read", "take each --- out"
+        yield *mark.span(), None if said else SyntaxSlip(*mark.span(), message, help, "yaml-feature")
+        said = True
 
 
 def _comments(text: str) -> Iterator[Stray]:
@@ -236,6 +249,7 @@ _LOOKS: tuple[Look, ...] = (
     _fences,
     _mail,
     _rules,
+    _document_marks,
     _comments,
     _words,
     _rows,

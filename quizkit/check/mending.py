@@ -9,19 +9,31 @@ from quizkit.bank.model import Bank
 from quizkit.bank.problems import Related, quoted
 from quizkit.check.labels import label_of, stands_for_option
 from quizkit.check.lists import HOW_TO_LIST, is_list_in_one_text
+from quizkit.check.markup import MARKUP
 from quizkit.check.passages import Passage
 from quizkit.check.proving import OF_THE_STEM, Proof, Proven
 from quizkit.check.related import VOUCH
 from quizkit.proof import Reason, Span
 from quizkit.proof.instead import in_the_slot, instead
 from quizkit.source.quote import find_quote
+from quizkit.text.patterns import lazy
 
 _HELP = {
     "distractor-supported": "change the distractor, quote what tells the two apart, or vouch for it with "
     "`quizkit attest`",
+    "question": "write it as a statement that is true or false, without a question mark",
     **dict.fromkeys(OF_THE_STEM, "use the article's own names and numbers, or declare a term"),
 }
 """What to do by the code of the first reason; else what helps with most."""
+
+
+_NEEDLESS = (
+    ("take the markup out", MARKUP),
+    ("take the signs of Markdown out", lazy(r"[*_`]{1,3}")),
+    ("an invisible character stands in this, type it anew", lazy("[\u00ad\u200b-\u200f\u2060\ufeff]")),
+    ("what stands in brackets goes into `explanation`", lazy(r"\s*\([^()]*\)\s*\Z")),
+)
+_OR = lazy(r"\s+(?:or|oder|ou|o)\s+|\s*[/;|]\s*")
 
 
 class Mend(NamedTuple):
@@ -45,6 +57,8 @@ def mend_of(bank: Bank, proven: Proven, proof: Proof) -> Mend:
         )
     if isinstance(claim, Key) and stands_for_option(claim.answer, claim.others):
         return Mend("write the option itself, not its letter: options are shuffled when they are asked")
+    if isinstance(claim, Key) and (signs := _needless_signs(claim, passage)):
+        return signs
     if isinstance(claim, Key) and not find_quote(passage.text, claim.answer):
         there = {other: place for other in claim.others if (place := find_quote(passage.text, other))}
         if len(there) == 1:
@@ -61,6 +75,20 @@ def mend_of(bank: Bank, proven: Proven, proof: Proof) -> Mend:
     if isinstance(claim, Statement):
         return _stated_instead(bank, proven, claim.text, reason, passage) or Mend(_HELP.get(reason.code, VOUCH))
     return _in_its_place(bank, proven, proof, reason) or Mend(_HELP.get(reason.code, VOUCH))
+
+
+def _needless_signs(claim: Key, passage: Passage) -> Mend | None:
+    """What to do about a key that stands in the passage but for signs in it, a remark behind it, or another key."""
+    answer = claim.answer
+    for what, pattern in _NEEDLESS:
+        bare = pattern.sub("", answer).strip()
+        place = find_quote(passage.text, bare) if bare and bare != answer else None
+        if place:
+            return Mend(f"the passage has {quoted(bare)}: {what}", _related(passage, *place))
+    keys = [key.strip() for key in _OR.split(answer)]
+    if not claim.others and len(keys) > 1 and all(key and find_quote(passage.text, key) for key in keys):
+        return Mend("these are several keys in one text: write one of them here, and the others under `accept`")
+    return None
 
 
 def _in_its_place(bank: Bank, proven: Proven, proof: Proof, reason: Reason) -> Mend | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizkit.proof.analysis import Sentence, analyse
 from quizkit.proof.presence import content
 from quizkit.proof.statement import term_pairs
-from quizkit.proof.units import OPEN, Unit
+from quizkit.proof.units import OPEN, Unit, units_of
 from quizkit.proof.units.quantities import IN, Quantity, is_date
 from quizkit.proof.verdict import Span, span
 from quizkit.source.sentences import sentence_spans
@@ -20,7 +20,6 @@ _NEAR = 75  # of 100: how alike two words are that may be the same, misspelt
 _JOIN_NAMES = frozenset("of de del della di du da van von der den la le el al bin ibn".split())
 # In these languages a capital letter marks a noun, not a name.
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
-_DATE_BEGINS = lazy(r"[\dA-Z]")  # behind its preposition
 _FIGURES = lazy(r"\d[\d.,]*(\D?)")
 
 
@@ -48,7 +47,7 @@ def instead(
     numbers = [unit.quantity for unit in wanted if unit.quantity is not None]
     sentences = [(start, analyse(passage[start:end], language, pairs)) for start, end in sentence_spans(passage)]
     if len(numbers) == 1:
-        return _few(_numbers(asked, numbers[0], wanted, sentences))
+        return _few(_numbers(asked, numbers[0], wanted, sentences, language))
     if wanted and all(unit.name for unit in wanted):
         near_only = near_names or language.split("-")[0] in _NOUNS_IN_CAPITALS
         return _few(_names(asked, [unit.low for unit in wanted], sentences, near_only))
@@ -88,7 +87,7 @@ def _few(found: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(reversed(apart.values())) if len(apart) <= _MOST else ()
 
 
-def _numbers(asked: Sentence, number: Quantity, wanted: list[Unit], sentences: Sentences) -> list[Span]:
+def _numbers(asked: Sentence, number: Quantity, wanted: list[Unit], sentences: Sentences, language: str) -> list[Span]:
     said = {unit.quantity.key for unit in asked.units if unit.quantity is not None}
     counted = {unit.key for unit in (*wanted, *asked.units) if unit.quantity is None and unit.cls == OPEN}
     found, counting, equal = [], [], []
@@ -102,8 +101,8 @@ def _numbers(asked: Sentence, number: Quantity, wanted: list[Unit], sentences: S
             behind = sentence.units[index + 1 : index + 2]
             last = index + 1 if len(wanted) > 1 and behind and behind[0].cls == OPEN else index
             place = _words(offset, sentence, index, last)
-            if is_date(there) and there.relation == IN and (begin := _DATE_BEGINS.search(place.text)):
-                place = Span(place.start + begin.start(), place.end, place.text[begin.start() :])
+            if is_date(there) and there.relation == IN:
+                place = _without_preposition(place, there, language)
             found.append(place)
             if there.key == number.key:
                 equal.append(place)
@@ -111,6 +110,15 @@ def _numbers(asked: Sentence, number: Quantity, wanted: list[Unit], sentences: S
                 counting.append(place)
     # Of a number with a word that nothing here counts it is not known what it should be.
     return equal or counting or (found if len(wanted) == 1 else [])
+
+
+def _without_preposition(place: Span, date: Quantity, language: str) -> Span:
+    """The date alone, of “on 14 March” or “in 1926”: what the same date is without its first word."""
+    word, _, rest = place.text.partition(" ")
+    units = units_of(rest, language) if rest and not any(map(str.isdigit, word)) else ()
+    if len(units) == 1 and units[0].quantity is not None and units[0].quantity.fields == date.fields:
+        return Span(place.end - len(rest), place.end, rest)
+    return place
 
 
 def _names(asked: Sentence, wanted: list[str], sentences: Sentences, near_only: bool) -> list[Span]:

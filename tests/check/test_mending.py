@@ -112,6 +112,38 @@ def test_a_distractor_of_the_passage_is_pointed_at(tmp_path: Path) -> None:
     assert pointed_at(finding) == ["Rosa Weir"]
 
 
+@pytest.mark.parametrize(
+    ("answer", "bare", "what"),
+    [
+        ("<b>Rosa Weir</b>", "Rosa Weir", "take the markup out"),
+        ("'**Rosa Weir**'", "Rosa Weir", "take the signs of Markdown out"),
+        ("Rosa\u200b Weir", "Rosa Weir", "an invisible character stands in this, type it anew"),
+        ("Rosa Weir (the miller)", "Rosa Weir", "what stands in brackets goes into `explanation`"),
+    ],
+)
+def test_signs_that_are_no_part_of_the_answer(tmp_path: Path, answer: str, bare: str, what: str) -> None:
+    """Without them the passage has it."""
+    finding = the_finding(tmp_path, choice("Who opened the mill?", answer, OPENED))
+    assert finding.problem.help == f"the passage has “{bare}”: {what}"
+    assert pointed_at(finding) == [bare]
+
+
+def test_several_keys_in_one_text(tmp_path: Path) -> None:
+    """Each of them stands there: one is the answer, the others are accepted."""
+    fields = "  type: short-answer\n  question: Who opened the mill?\n"
+    finding = the_finding(tmp_path, f"{fields}  answer: Rosa Weir / Weir\n  evidence: {OPENED}\n")
+    assert finding.problem.help.endswith("write one of them here, and the others under `accept`")
+
+
+def test_a_statement_that_is_a_question(tmp_path: Path) -> None:
+    """It cannot be true or false."""
+    fields = (
+        f"  type: true-false\n  question: Was the mill at Tarn opened in 1908?\n  answer: true\n  evidence: {OPENED}\n"
+    )
+    help = the_finding(tmp_path, fields).problem.help
+    assert help == "write it as a statement that is true or false, without a question mark"
+
+
 def test_another_unit(tmp_path: Path) -> None:
     """The finding stands at the unit, not at the number, which is right."""
     fields = "  type: numeric\n  question: How high is the mill?\n  answer: 18\n  unit: feet\n"
