@@ -28,6 +28,8 @@ def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason
     if frame.wh >= 0 and asked[frame.wh].low == "how":
         beside.add(frame.wh + 1)  # how deep
     topic = {unit.key for i, unit in enumerate(asked) if unit.cls == OPEN and i not in beside}
+    head = _measured(frame)
+    topic, stems = (head, set()) if head else (topic, stems)
     other = None
     for first, last in places:
         own = clauses.of[first]
@@ -35,6 +37,7 @@ def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason
         if clause.joined != RELATED or clause.word not in _TELLING or clauses.of[last] != own or not clause.verbs:
             return None
         start, end = _antecedent(passage, clause.first)
+        keys = head or keys
         if start < 0 or any(units[i].key in keys or units[i].low[:5] in stems for i in range(start, end)):
             return None
         if clause.first + 1 < len(units) and units[clause.first + 1].low in _IMPERSONAL:
@@ -45,13 +48,25 @@ def another_antecedent(frame: Frame, passage: Passage, places: Places) -> Reason
             other = end - 1
             continue
         told = {units[i].key for i in range(clause.first, len(units)) if clauses.of[i] == own}
-        if told & topic or not any(units[i].key in topic for i in range(start)):
+        outside = [unit.key for unit in units[:start]]
+        if head:
+            outside = [unit.key for unit, index in zip(units, clauses.of, strict=True) if index != own]
+        if told & topic or topic.isdisjoint(outside):
             return None
         other = end - 1
     if other is None:
         return None
     said = span(passage.sentence.text, units[other].start, units[other].end)
     return Reason(ANOTHER_ANTECEDENT, f"The passage says this of the “{said.text}”.", None, said)
+
+
+def _measured(frame: Frame) -> set[str]:
+    """The words of what a question measures: how tall is the | statue | on the Bell Tower?"""
+    units = frame.sentence.units
+    if frame.kind != "count" or frame.verb >= 0 or frame.wh < 0 or units[frame.wh].low != "how" or frame.counts:
+        return set()
+    end = next((i for i in range(frame.wh + 2, len(units)) if units[i].cls == PREPOSITION), 0)
+    return {unit.key for unit in units[frame.wh + 2 : end] if unit.cls == OPEN}
 
 
 def _equated(passage: Passage, start: int) -> bool:

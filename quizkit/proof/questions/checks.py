@@ -20,6 +20,7 @@ from quizkit.proof.questions.doing import another_state, another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.geography import wrong_place, wrong_time
+from quizkit.proof.questions.governed import another_scope, another_thing
 from quizkit.proof.questions.hedges import hedged, not_the_thing, unsure
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
@@ -30,6 +31,7 @@ from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.questions.reasons import no_reason
 from quizkit.proof.questions.relations import comes_from_there, not_the_doer, opposite_relation
 from quizkit.proof.questions.reported import only_reported
+from quizkit.proof.questions.reversed import in_other_circumstances, opposite_deed
 from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
 from quizkit.proof.questions.subject import another_subject
@@ -58,6 +60,8 @@ CHECKS: tuple[Check, ...] = (
     another_whole,
     part_of_the_world,
     part_of_them,
+    another_scope,
+    another_thing,
     other_title,
     another_name,
     namesake,
@@ -68,6 +72,8 @@ CHECKS: tuple[Check, ...] = (
     another_swapped,
     another_verb,
     another_state,
+    opposite_deed,
+    in_other_circumstances,
     other_way_round,
     another_doer,
     another_object,

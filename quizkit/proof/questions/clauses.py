@@ -88,6 +88,8 @@ class Clauses:
         closes = unit.low == "," and clause.comma and clause.verbs and clause.joined in (RELATED, REDUCED)
         if closes and at + 1 < len(units) and units[at + 1].cls in (PREPOSITION, QUANTITY):
             return clause.parent
+        if closes and at + 2 < len(units) and units[at + 1].cls == OPEN and units[at + 2].cls == ARTICLE:
+            return clause.parent  # on the hill, which is steep, | stands a mill
         if at in self.verbs:
             if unit.name and unit.cls == OPEN:  # opened in 1898, | the line closed
                 now = self._new(at, REDUCED, now)

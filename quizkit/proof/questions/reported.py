@@ -12,6 +12,7 @@ _MEANT = frozenset(
     "meant intended planned supposed ought expected due hoped projected proposed scheduled destined slated".split()
 )
 _BE = frozenset("is are was were".split())
+_VOTED = frozenset("voted decided ruled spoke argued protested campaigned fought advised".split())
 _PLANNED = frozenset("planned proposed projected intended expected anticipated envisaged promised supposed".split())
 _TOLD = frozenset(
     """taught believed believe believes thought imagined assumed supposed claimed claims boasted insisted feared hoped
@@ -54,6 +55,8 @@ def _planned(passage: Passage, first: int) -> int | None:
     for at in range(first - 1, 0, -1):
         if units[at].cls == MARK:
             break
+        if units[at].low == "against" and units[at - 1].low in _VOTED:
+            return at
         if units[at].low == "else" and units[at - 1].low == "or":
             return None if any(unit.low == "either" for unit in units[:at]) else at
         if units[at].low == "to" and at + 2 == first and units[at + 1].low in ("make", "elect", "name", "appoint"):

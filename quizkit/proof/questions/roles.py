@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizkit.proof.questions.clause import RELATED
-from quizkit.proof.questions.frame import AGENT, PATIENT, Frame
+from quizkit.proof.questions.frame import ADJUNCT, AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY
 from quizkit.proof.verdict import Reason, span
@@ -41,10 +41,11 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
             PATIENT: _stood(frame, frame.patients, passage, inside),
         }
         mine = {AGENT: given[AGENT], PATIENT: given[PATIENT]}
-        if frame.role in mine:
+        role = PATIENT if _stranded(frame) else frame.role
+        if role in mine:
             if len(places) != 1:
                 return None
-            mine[frame.role] = [places[0][0]]
+            mine[role] = [places[0][0]]
         roles = {
             role: {found for i in at if (found := _role(passage, verb, i)) is not None} for role, at in mine.items()
         }
@@ -60,6 +61,13 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         span(frame.sentence.text, at.start, at.end),
         span(passage.sentence.text, said.start, said.end),
     )
+
+
+def _stranded(frame: Frame) -> bool:
+    """Whether the question asks for what the preposition at its end takes: what did the drought lead to?"""
+    units = frame.sentence.units
+    last = units[-2] if len(units) > 2 and units[-1].low == "?" else units[-1]
+    return frame.role == ADJUNCT and last.cls == PREPOSITION and units[frame.wh].low in ("what", "who", "which")
 
 
 def _done_by_it(frame: Frame, passage: Passage, verb: int, stood: Sequence[int]) -> bool:

@@ -1,0 +1,95 @@
+"""Whether the word that the key hangs on makes of it another thing than is asked for: an age, a namesake, a preface."""
+
+from __future__ import annotations
+
+from quizkit.proof.questions.frame import Frame
+from quizkit.proof.questions.passage import Passage, Places
+from quizkit.proof.units import ARTICLE, Unit
+from quizkit.proof.verdict import Reason, span
+
+GOVERNED = "another-thing"
+
+_AGES = frozenset("age aged ages".split())
+_NAMED = frozenset("named called christened".split())
+# What is made for another work by somebody else than the author of that.
+_PARTS = frozenset(
+    """libretto preface foreword introduction afterword translation score music illustrations drawings photographs
+    lyrics text cover costumes choreography arrangement""".split()
+)
+_SCOPES = tuple(
+    frozenset(words.split())
+    for words in (
+        "village town city borough",
+        "district county parish canton",
+        "province state region",
+        "country nation kingdom republic empire",
+        "continent",
+        "world earth globe",
+        "island",
+        "valley",
+    )
+)
+
+
+def another_thing(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The word before the key that makes of it another thing than the question asks for, or None.
+
+    “How many years did he rule?” is not answered by 71 where “he ruled until he died at the age of 71”, “who found the
+    comet?” not by whom it was “named after”, and “who wrote the music?” not by whose libretto it has.
+    """
+    asked, units = frame.sentence.units, passage.units
+    lows = {unit.low for unit in asked}
+    stems = {unit.low[:5] for unit in asked}
+    other = None
+    for first, _ in places:
+        before = [unit for unit in units[max(0, first - 4) : first] if unit.cls != ARTICLE]
+        words = ["", "", *(unit.low for unit in before)]
+        if frame.kind == "count" and ((words[-1] == "of" and words[-2] == "age") or words[-1] == "aged"):
+            other = before[-1 if words[-1] == "aged" else -2] if not lows & (_AGES | {"old"}) else None
+        elif words[-1] == "after" and words[-2] in _NAMED:
+            other = before[-2] if not lows & (_NAMED | {"name", "after", "namesake"}) else None
+        elif words[-1] == "by" and words[-2] in _PARTS:
+            other = before[-2] if words[-2][:5] not in stems else None
+        else:
+            other = None
+        if other is None:
+            return None
+    return _reason(frame, passage, asked[max(frame.wh, 0)], other) if other is not None else None
+
+
+def another_scope(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The part of the land in which the passage says what the question asks of another, such as the province; or None.
+
+    “Which is the oldest bridge in the country?” is not answered by “the oldest in the province”.
+    """
+    asked, units, of = frame.sentence.units, passage.units, passage.clauses.of
+    wanted = _scope(asked, range(len(asked)))
+    if wanted is None or not any(unit.low.endswith("est") or unit.low in ("first", "most", "only") for unit in asked):
+        return None
+    if passage.has(wanted):
+        return None
+    other = None
+    for first, last in places:
+        own = [i for i, index in enumerate(of) if index in (of[first], of[last])]
+        other = _scope(units, own)
+        if other is None or any({other.low, wanted.low} <= words for words in _SCOPES):
+            return None
+    return _reason(frame, passage, wanted, other) if other is not None else None
+
+
+def _scope(units: tuple[Unit, ...], among: range | list[int]) -> Unit | None:
+    """The noun of `in the country`."""
+    for at in among:
+        placed = at > 1 and units[at - 1].cls == ARTICLE and units[at - 2].low in ("in", "of")
+        if placed and any(units[at].low in words for words in _SCOPES):
+            return units[at]
+    return None
+
+
+def _reason(frame: Frame, passage: Passage, asked: Unit, said: Unit) -> Reason:
+    return Reason(
+        GOVERNED,
+        f"The question asks with “{asked.low}”, and the passage says “{said.low}” of the key.",
+        span(frame.sentence.text, asked.start, asked.end),
+        span(passage.sentence.text, said.start, said.end),
+    )
