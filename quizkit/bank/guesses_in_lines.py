@@ -24,6 +24,7 @@ _OTHER_COLON = re.compile(rf"{_LEAD}([A-Za-z][\w-]*)\s*(:=|=>|->|[=→–—])\s
 _FIRST_QUESTION = re.compile(r"^( *)- +id\b", re.MULTILINE)
 _TAG = re.compile(r"\s*(</?[A-Za-z][^<>]{0,80}>)")
 _BLOCK = re.compile(r":\s+([|>][+-]?\d?)\s*$")
+_LIST_FIELD = re.compile(r"^questions[ \t]*:", re.MULTILINE)
 _LAST_WORD = re.compile(r"\s([A-Za-z][\w-]*)$")
 
 
@@ -148,6 +149,9 @@ def wrong_indent(broken: Broken) -> SyntaxSlip | None:
     if line.startswith("- id", indent) and first and len(first[1]) < indent:
         message = "this dash stands further to the right than those of the questions above"
         help = "put it below the dash of the question above"
+    elif fits and line.startswith("- id") and _LIST_FIELD.search(broken.text, start):
+        message = "this question stands above the line “questions:”"
+        help = "put it below that line"
     elif fits and line.startswith("-", indent):
         message = "an item begins here, but the lines above it are fields, not items"
         help = "does the first item lack its “- ”?"

@@ -24,6 +24,7 @@ _SPACED = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*:[ \t]", re.MULTILINE)
 _ALL_THROUGH = 6  # of a kind; fewer are told one by one
 _INDENTED = lazy(r"^[ \t\u00a0\u2000-\u200a\u202f\u3000]+(?=\S)", re.MULTILINE)
 _SPECIAL = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+_FIRST_QUESTION = lazy(r"^questions[ \t]*:[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*( *)  (id)[ \t]*:", re.MULTILINE)
 _OPTIONS = lazy(
     r"^[ \t]*(?:options|choices|alternatives|optionen|opciones|choix|选项|選項)[ \t]*:[ \t]*\r?\n"
     r"(?:[ \t]*[-*+](?:[ \t]+|\*)[^\r\n]*(?:\r?\n|\Z))+",
@@ -81,6 +82,16 @@ def _unmarked(block: str) -> str:
     return _MARKED.sub(lambda line: f"{line[1]}{' ' * len(line[2])}{line[3]}{' ' * len(line[4])}", block)
 
 
+def first_dash(text: str) -> Read:
+    """The first question without its dash: it stands where the dashes of those below say."""
+    first = _FIRST_QUESTION.search(text)
+    if first is None or not re.compile(rf"^{first[1]}- +id\b", re.MULTILINE).search(text, first.end()):
+        return text, None
+    dash, name = first.end(1), first.start(2)
+    slip = SyntaxSlip(name, first.end(2), "the dash before the first question is missing", "write “- ” before it")
+    return f"{text[:dash]}-{text[dash + 1 :]}", slip
+
+
 def indents_of_tabs(text: str) -> list[int]:
     """Where the lines begin that are indented, if each of them is so by a tab; none where one is indented otherwise."""
     indents = [] if _JSON.match(text) else list(_INDENTED.finditer(text))  # where JSON has them, they do no harm
@@ -107,4 +118,5 @@ THROUGHOUT: tuple[Callable[[str], Read], ...] = (
     straight_quotes,
     spaces_for_special_ones,
     unmarked_options,
+    first_dash,
 )
