@@ -84,7 +84,8 @@ def _finding(finding: Finding, columns: int | None) -> Iterator[str]:
 def _excerpt(lines: Lines, start: int, end: int, columns: int | None) -> Iterator[str]:
     line, _ = lines.position(start)
     margin = f"{line:5} | "
-    widest = min(max(columns - len(margin), _NARROWEST), WIDEST) if columns else WIDEST
+    # Before a span that takes all the room there stands an ellipsis.
+    widest = min(max(columns - len(margin) - len("… "), _NARROWEST), WIDEST) if columns else WIDEST
     shown, carets = excerpt(lines, start, end, widest)
     yield margin + shown
     yield " " * (len(margin) - 2) + "| " + carets

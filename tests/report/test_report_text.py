@@ -128,8 +128,8 @@ def test_on_a_narrow_terminal_words_stay_whole_and_carets_below_them(told_in: To
         "    8 |   answer: 1888",
         "      |           ^^^^",
         "article.txt:1:42",
-        "    1 | … as built in 1887 by the engi …",
-        "      |               ^^^^",
+        "    1 | … s built in 1887 by the eng …",
+        "      |              ^^^^",
         "   help: the passage has “1887”: correct",
         "         the answer, or quote the",
         "         sentence that says it",
@@ -146,6 +146,12 @@ def test_no_line_is_wider_than_the_terminal(told_in: Told, columns: int) -> None
     places = [line for line in lines if line.startswith(("bank.yaml:", "article.txt:"))]
     assert max(width(line) for line in lines if line not in places) <= max(columns, 28)
     assert len(places) == 3
+
+
+def test_a_wide_span_fits_as_well(told_in: Told) -> None:
+    """It takes all the room behind the ellipsis."""
+    lines = told_in(40, BANK.replace("answer: 1887", "answer: the harbour").replace("1887\n", "1887 by the engineer\n"))
+    assert max(map(width, lines)) <= 40
 
 
 def test_on_a_wide_terminal_nothing_is_broken(told_in: Told) -> None:
