@@ -8,6 +8,7 @@ from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, OPEN, QUANTITY
 from quizkit.text.operators.en_questions import light_verbs, verb_sets
 
+_LIMITS = frozenset("before after until since when while during for".split())
 _BE = frozenset("is are was were be been being".split())
 
 
@@ -20,6 +21,8 @@ def does_it_alone(frame: Frame, passage: Passage, mine: Places, theirs: Places) 
     at = frame.verb if frame.role == AGENT else frame.predicate
     if at < 0 or units[at].key in light_verbs():
         return False
+    if any(unit.low in _LIMITS for unit in units):
+        return False  # who ran it after 1881?
     keys = {units[at].key}
     if at == frame.predicate:
         if not units[at].low.endswith(("er", "or")):

@@ -24,7 +24,13 @@ from quizkit.proof.questions.governed import another_scope, another_thing
 from quizkit.proof.questions.hedges import hedged, not_the_thing, unsure
 from quizkit.proof.questions.kinds import other_unit, wrong_end, wrong_kind
 from quizkit.proof.questions.names import another_name
-from quizkit.proof.questions.namesakes import another_relative, named_otherwise, namesake, said_of_the_owner
+from quizkit.proof.questions.namesakes import (
+    another_relative,
+    is_that_one,
+    named_otherwise,
+    namesake,
+    said_of_the_owner,
+)
 from quizkit.proof.questions.objects import another_object, received_instead
 from quizkit.proof.questions.parallels import in_the_other_part
 from quizkit.proof.questions.passage import Passage, Places
@@ -34,6 +40,8 @@ from quizkit.proof.questions.reported import only_reported
 from quizkit.proof.questions.reversed import in_other_circumstances, opposite_deed
 from quizkit.proof.questions.rivals import another_in_place
 from quizkit.proof.questions.roles import other_way_round
+from quizkit.proof.questions.sequence import named_later, told_out_of_order
+from quizkit.proof.questions.slots import another_in_slot
 from quizkit.proof.questions.subject import another_subject
 from quizkit.proof.questions.swapped import another_swapped
 from quizkit.proof.questions.titles import other_title
@@ -68,8 +76,10 @@ CHECKS: tuple[Check, ...] = (
     named_otherwise,
     said_of_the_owner,
     another_relative,
+    is_that_one,
     another_in_place,
     another_swapped,
+    another_in_slot,
     another_verb,
     another_state,
     opposite_deed,
@@ -82,6 +92,8 @@ CHECKS: tuple[Check, ...] = (
     not_the_doer,
     comes_from_there,
     another_subject,
+    named_later,
+    told_out_of_order,
     another_antecedent,
     made_to_another,
     told_in_an_aside,

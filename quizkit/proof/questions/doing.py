@@ -8,7 +8,7 @@ from quizkit.proof.questions.clause import BRACKET
 from quizkit.proof.questions.forms import past
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import AUXILIARY, CLITIC, OPEN, Unit
+from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, OPEN, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_questions import light_verbs, verb_sets
 
@@ -39,6 +39,9 @@ def another_verb(frame: Frame, passage: Passage, places: Places) -> Reason | Non
     if all(clauses.all[clauses.of[first]].joined == BRACKET or _genitive(units, first, last) for first, last in places):
         return None
     own = {clauses.of[first] for first, _ in places}
+    keys = {unit.key for unit in given}
+    if all(_made_by(passage, first, keys) for first, _ in places):
+        return None
     other = None
     for at, unit in enumerate(units):
         if clauses.of[at] not in answering:
@@ -92,6 +95,14 @@ def another_state(frame: Frame, passage: Passage, places: Places) -> Reason | No
         span(frame.sentence.text, asked.start, asked.end),
         span(passage.sentence.text, other.start, other.end),
     )
+
+
+def _made_by(passage: Passage, first: int, keys: set[str]) -> bool:
+    """Whether a noun of the question stands with whose it is: `a | comedy | by the clerk Jonas Lied`."""
+    units, at = passage.units, first - 1
+    while at > 0 and first - at < 5 and units[at].cls in (OPEN, ARTICLE):
+        at -= 1
+    return at > 0 and units[at].low == "by" and at - 1 not in passage.clauses.verbs and units[at - 1].key in keys
 
 
 def _genitive(units: Sequence[Unit], first: int, last: int) -> bool:

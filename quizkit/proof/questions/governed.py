@@ -16,6 +16,12 @@ _PARTS = frozenset(
     """libretto preface foreword introduction afterword translation score music illustrations drawings photographs
     lyrics text cover costumes choreography arrangement""".split()
 )
+_OFFSETS = frozenset("later earlier ago".split())
+_DIMENSIONS = {
+    word: number
+    for number, words in enumerate(("long length", "tall high height", "wide broad width", "deep depth", "thick"))
+    for word in words.split()
+}
 _SCOPES = tuple(
     frozenset(words.split())
     for words in (
@@ -41,7 +47,8 @@ def another_thing(frame: Frame, passage: Passage, places: Places) -> Reason | No
     lows = {unit.low for unit in asked}
     stems = {unit.low[:5] for unit in asked}
     other = None
-    for first, _ in places:
+    for first, last in places:
+        behind = [unit.low for unit in units[last + 1 : last + 4]]
         before = [unit for unit in units[max(0, first - 4) : first] if unit.cls != ARTICLE]
         words = ["", "", *(unit.low for unit in before)]
         if frame.kind == "count" and ((words[-1] == "of" and words[-2] == "age") or words[-1] == "aged"):
@@ -50,11 +57,27 @@ def another_thing(frame: Frame, passage: Passage, places: Places) -> Reason | No
             other = before[-2] if not lows & (_NAMED | {"name", "after", "namesake"}) else None
         elif words[-1] == "by" and words[-2] in _PARTS:
             other = before[-2] if words[-2][:5] not in stems else None
+        elif frame.kind == "count":
+            other = _measured(units, last, behind, lows)
         else:
             other = None
         if other is None:
             return None
     return _reason(frame, passage, asked[max(frame.wh, 0)], other) if other is not None else None
+
+
+def _measured(units: tuple[Unit, ...], last: int, behind: list[str], asked: set[str]) -> Unit | None:
+    """The adjective that the number measures another way, or the `later` by which it is no length of time."""
+    for at, word in enumerate(behind[:2]):
+        if word in _OFFSETS and not asked & (_OFFSETS | {"after", "before", "than", "apart"}):
+            return units[last + 1 + at]
+        if word in _DIMENSIONS and not asked & _alike(word):
+            return units[last + 1 + at] if asked & set(_DIMENSIONS) else None
+    return None
+
+
+def _alike(word: str) -> set[str]:
+    return {other for other, number in _DIMENSIONS.items() if number == _DIMENSIONS[word]}
 
 
 def another_scope(frame: Frame, passage: Passage, places: Places) -> Reason | None:

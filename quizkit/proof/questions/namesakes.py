@@ -108,6 +108,35 @@ def said_of_the_owner(frame: Frame, passage: Passage, places: Places) -> Reason 
     return _reason(frame, passage, asked[kin], said) if said is not None else None
 
 
+def is_that_one(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The noun that the passage calls the question's own name, where the question asks who is that one's; or None.
+
+    “Who was the assistant of Krog?” is not answered by anybody in “his assistant, Krog, finished it”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    at = frame.predicate
+    if at < 0 or at + 2 >= len(asked) or asked[at + 1].low != "of" or not asked[at + 2].name:
+        return None
+    names = {unit.key for unit in asked[at + 2 :] if unit.name}
+    stood = [i for i, unit in enumerate(units) if unit.key == asked[at].key]
+    named = [i for i in stood if any(_beside(units, i, name) for name in names)]
+    if not stood or len(named) != len(stood):
+        return None
+    return _reason(frame, passage, asked[at], units[named[0]])
+
+
+def _beside(units: Sequence[Unit], at: int, name: str) -> bool:
+    """Whether a noun and a name say who somebody is: `his assistant, Krog`, `Krog was his assistant`."""
+    behind = [unit for unit in units[at + 1 : at + 4] if unit.low != ","][:2]
+    if any(unit.name and unit.key == name for unit in behind) and (units[at + 1].name or units[at + 1].low == ","):
+        return all(unit.low != "of" for unit in units[at + 1 : at + 3])
+    before = at - 1
+    while before > 0 and (units[before].cls == ARTICLE or units[before].low in _OWN):
+        before -= 1
+    return before > 0 and units[before].low in _BE and units[before - 1].key == name and units[at + 1].low != "of"
+
+
+_OWN = frozenset("his her their its".split())
 _CONVERSE = {"husband": "wife", "wife": "husband", "teacher": "pupil student", "pupil": "teacher", "student": "teacher",
     "father": "son daughter child children", "mother": "son daughter child children", "son": "father mother",
     "daughter": "father mother", "uncle": "nephew niece", "aunt": "nephew niece", "nephew": "uncle aunt",

@@ -40,6 +40,8 @@ def only_reported(frame: Frame, passage: Passage, places: Places) -> Reason | No
         if found is None:
             found = _spoken(passage, first, last)
         if found is None:
+            found = _declined(frame, passage, first)
+        if found is None:
             return None
     if found is None:
         return None
@@ -84,6 +86,25 @@ def _told(passage: Passage, first: int) -> int | None:
             if following and (following[0].cls == DETERMINER or following[0].low in ("one", "a", "an")):
                 return next((at for unit in following if unit.low in _ACCOUNTS), None)
     return None
+
+
+def _declined(frame: Frame, passage: Passage, first: int) -> int | None:
+    """The offer that was made and not taken: `she was offered the prize in 1956 but turned it down`."""
+    units, clauses = passage.units, passage.clauses
+    verb = next((v for v in clauses.all[clauses.of[first]].verbs if units[v].low in _OFFERED), -1)
+    if verb < 0 or any(unit.key == units[verb].key for unit in frame.sentence.units):
+        return None
+    but = next((i for i in range(verb + 1, len(units)) if units[i].low in ("but", "though", "although", ".")), -1)
+    if but < 0 or units[but].low == ".":
+        return None
+    end = next((i for i in range(but, len(units)) if units[i].low == "."), len(units))
+    rest = [unit.low for unit in units[but:end]]
+    down = "down" in rest and any(word in rest for word in ("turned", "turn"))
+    return verb if down or _REFUSED & set(rest) else None
+
+
+_OFFERED = frozenset("offered invited asked nominated proposed urged begged chosen".split())
+_REFUSED = frozenset("declined refused rejected never not n't nobody withdrew".split())
 
 
 def _spoken(passage: Passage, first: int, last: int) -> int | None:

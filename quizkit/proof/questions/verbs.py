@@ -80,13 +80,14 @@ def _present(sentence: Sentence, sure: frozenset[int]) -> frozenset[int]:
             ) or next((i for i in range(start + 1, at) if _bare(units, i)), None)
             if first is not None:
                 found.add(first)
-                found.update(
-                    i
-                    for i in range(first + 2, at)
-                    if _in_s(units, i) and units[i - 1].cls == COORDINATOR and units[i + 1].cls != QUANTITY
-                )
+                found.update(i for i in range(first + 2, at) if _in_s(units, i) and _goes_on(units, i))
         start = at + 1
     return frozenset(found)
+
+
+def _goes_on(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb may follow on another one: `rises here | and falls`, `stands tall |, weighs little`."""
+    return (units[at - 1].cls == COORDINATOR or units[at - 1].low == ",") and units[at + 1].cls != QUANTITY
 
 
 def _bare(units: Sequence[Unit], at: int) -> bool:
