@@ -87,6 +87,10 @@ def cli(context: click.Context, lang: str | None, theme: str) -> int:
 def main() -> None:
     """Run the program; the process ends with the command's exit code."""
     prepare_streams()
+    if _COMPLETING in os.environ:
+        from quizkit.commands import shells
+
+        shells.register()
     try:
         # Not standalone, so that the value of the command comes back as the exit code.
         code = cli.main(prog_name="quizkit", standalone_mode=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,10 @@ def complete(place: Path, line: str, **environment: str) -> list[str]:
         ("quizkit take --lang e", ["en", "es"]),
         ("quizkit take canal --theme l", ["light"]),
         ("quizkit take --lang es ca", ["canal"]),
+        # What bash makes of “--lang=z” and “--tag=history ca”.
+        ("quizkit take --lang = z", ["zh"]),
+        ("quizkit take --lang =", ["en", "es", "zh"]),
+        ("quizkit take --tag = history ca", ["canal"]),
         ("quizkit --lang es take --theme d", ["dark"]),
         ("quizkit history show --lang z", ["zh"]),
         ("quizkit take ca", ["canal"]),
@@ -88,6 +93,21 @@ def complete(place: Path, line: str, **environment: str) -> list[str]:
 def test_words_are_completed(place: Path, line: str, words: list[str]) -> None:
     """Commands, options, values, banks, tags of the bank on the line, questions, rules, formats."""
     assert complete(place, line) == [f"plain,{word}" for word in words]
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_a_value_behind_an_equals_sign_keeps_its_option(place: Path, shell: str) -> None:
+    """These shells put what they are told in the place of the whole word."""
+    for word, values in (("--lang=z", ["--lang=zh"]), ("--theme=d", ["--theme=dark"]), ("--la", ["--lang"])):
+        done = run_program(
+            home=place / "home",
+            cwd=place,
+            _QUIZKIT_COMPLETE=f"{shell}_complete",
+            COMP_WORDS=f"quizkit take {word}",
+            COMP_CWORD={"zsh": "2", "fish": word}[shell],
+        )
+        told = re.findall(r"--\w+(?:=\w+)?", done.stdout)
+        assert told[:1] == values, done.stdout
 
 
 def test_every_command_is_completed(place: Path) -> None:
@@ -212,6 +232,7 @@ def test_the_tab_key_in_a_real_shell(place: Path, shell: str) -> None:
             ("can", "quizkit take canal "),
             ("--tag hi", "quizkit take canal --tag history "),
             ("--lang z", "quizkit take canal --tag history --lang zh "),
+            ("--theme=li", "quizkit take canal --tag history --lang zh --theme=light "),
         ):
             child.send(f"{typed}\t")
             wait_for(line)
