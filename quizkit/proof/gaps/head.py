@@ -36,6 +36,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         return Dropped(True, "a time", first, last)
     edge = units[end]
     if edge.cls == MARK and edge.low == ",":
+        if _members(units, end, right):
+            return Dropped(True, "other members of a list", first, last)
         if _described_name(units, end, right):
             return Dropped(True, "a description of the name", first, last)
         start = skip_free(units, 0)
@@ -115,6 +117,22 @@ def _opened_and_modified(sentence: Sentence, inner: list[int], right: int, first
         return None
     phrase = head(sentence, before, article + 1, first, last)
     return Dropped(True, "a modifier", first, last, narrows=True) if phrase.safe else None
+
+
+def _members(units: tuple[Unit, ...], comma: int, right: int) -> bool:
+    """Whether a subject is a list that goes on with `and` and has its verb then: `[Nutmeg,] cloves and pepper were`."""
+    if any(units[i].cls not in (OPEN, ARTICLE) and units[i].low != "," for i in range(comma)):
+        return False
+    if any(units[i].op is not None or (verb_like(units[i]) and not units[i].name) for i in range(comma)):
+        return False
+    at, joined = right, 0
+    while at < len(units) and (units[at].cls in (OPEN, ARTICLE, COORDINATOR) or units[at].low == ","):
+        if units[at].op is not None or (joined and at > joined + 1 and verb_like(units[at]) and not units[at].name):
+            break
+        joined = at if units[at].low == "and" else joined
+        at += 1
+    told = at < len(units) and (units[at].cls == AUXILIARY or verb_like(units[at]))
+    return told and right < joined < at - 1
 
 
 def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:

@@ -147,7 +147,8 @@ def nouns(units: tuple[Unit, ...], inner: list[int]) -> bool:
 def joint_subject(units: tuple[Unit, ...], left: int, right: int) -> bool:
     """Whether the sentence begins with the subjects of the verb at `right`: `Anna [and Pavel] won`."""
     return (units[right].cls == AUXILIARY or verb_like(units[right])) and all(
-        unit.cls == ARTICLE or (unit.cls == OPEN and (unit.name or not verb_like(unit))) for unit in units[: left + 1]
+        unit.cls == ARTICLE or unit.low == "," or (unit.cls == OPEN and (unit.name or not verb_like(unit)))
+        for unit in units[: left + 1]
     )
 
 

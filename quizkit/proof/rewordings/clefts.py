@@ -28,7 +28,10 @@ def cleft(sentence: Sentence) -> list[int]:
         body -= 1
     rest = range(link + 1, body)
     if units[2].cls == PREPOSITION or units[2].timed:
-        return [*rest, *pointed, *range(body, len(units))] if units[link].low == "that" else []
+        if units[link].low != "that":
+            return []
+        over = next((i for i in rest if units[i].low == ","), body)
+        return [*range(link + 1, over), *pointed, *range(over, len(units))]
     # Who did it stands before the verb; what it was done to has a subject of its own behind `that`.
     verb = units[link + 1]
     return [*pointed, *rest, *range(body, len(units))] if verb.cls == AUXILIARY or _finite(sentence, link + 1) else []

@@ -68,6 +68,8 @@ def _phrase(units: tuple[Unit, ...], at: int, body: int) -> int:
         if not opened and named and not units[at].name:
             break
         at += 1
+        if at + 1 < body and units[at].cls == CLITIC and units[at + 1].cls == OPEN:
+            at += 1  # the weavers' children
     return at
 
 

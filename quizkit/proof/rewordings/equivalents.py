@@ -32,6 +32,10 @@ consisted of / was composed of / was made up of
 became the first / was the first
 came out / was released / were released
 at the age of / aged
+came to an end / ended
+began to / started to
+begins to / starts to
+went on for / lasted
 all the / all of the
 which / that
 who / that

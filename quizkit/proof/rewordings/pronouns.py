@@ -99,6 +99,10 @@ def _opens(units: tuple[Unit, ...], start: int) -> bool:
         return True
     if units[0].timed and start == 1:
         return True
+    if units[start].low in _PRONOUNS and units[0].cls == PREPOSITION and start < 6:
+        phrase = (OPEN, QUANTITY, ARTICLE, DETERMINER, PREPOSITION)
+        if all(u.cls in phrase and u.op is None and not u.name and not verb_like(u) for u in units[:start]):
+            return True  # at twenty-four she opened
     if edge.cls != MARK or edge.low != ",":
         return False
     lead = units[0]

@@ -16,13 +16,19 @@ from quizkit.proof.gaps.limits.states import TREATED
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.agents import agents
 from quizkit.proof.rewordings.aliases import aliases
+from quizkit.proof.rewordings.asserted import asserted
 from quizkit.proof.rewordings.clefts import cleft
 from quizkit.proof.rewordings.comparatives import comparatives
+from quizkit.proof.rewordings.earlier_clauses import earlier_clauses
 from quizkit.proof.rewordings.joined import joined
 from quizkit.proof.rewordings.later_clauses import later_clauses
 from quizkit.proof.rewordings.managed import managed
 from quizkit.proof.rewordings.measures import measures
 from quizkit.proof.rewordings.object_relatives import object_relatives
+from quizkit.proof.rewordings.parentheticals import parentheticals
+from quizkit.proof.rewordings.relatives_out import relatives_out
+from quizkit.proof.rewordings.reported import reported
+from quizkit.proof.rewordings.respective import respective
 from quizkit.proof.rewordings.spans import spans
 from quizkit.proof.rewordings.totals import SUMS, totals
 from quizkit.proof.units import (
@@ -47,14 +53,23 @@ BOTH = "“Not only … but also” and “as well as” say both."
 NAMED = "Who is named after a description is what it says."
 OPENED = "A participle that opens a sentence is said of its subject."
 CLEFT = "“It was … who” says of whom it is said."
-PASSING = "What somebody did to a thing is told in passing."
 DESCRIBED = "What is said of “a …” that the subject is, is said of the subject."
 
 
+# What the sentence says as well, in its own words.
+_TURNED: tuple[tuple[str, Callable[[Sentence], Iterable[list[int]]]], ...] = (
+    ("What somebody did to a thing is told in passing.", object_relatives),
+    ("A clause set off by a comma tells of the thing before it.", relatives_out),
+    ("What there is, or was found out, is so.", asserted),
+    ("“Respectively” says which goes with which.", respective),
+    ("A phrase between commas may stand first.", parentheticals),
+    ("A pronoun stands for the subject of the clause before, where it can mean nothing else.", earlier_clauses),
+)
 # The ways to say it that have words of their own.
 _TOLD: tuple[tuple[str, Callable[[Sentence], Iterable[tuple[tuple[Unit, ...], tuple[int, ...]]]]], ...] = (
     (BOTH, joined),
     ("What somebody managed to do is done.", managed),
+    ("Who says so may stand first or between commas.", reported),
     ("A measure may be told by an adjective or a noun.", measures),
     ("If one of two is larger, the other is smaller.", comparatives),
     ("Who is the founder of something founded it.", agents),
@@ -104,8 +119,9 @@ def _restatements(sentence: Sentence) -> Iterator[Restated]:
             yield Restated(why, other, taken)
     for clause in later_clauses(sentence):
         yield _made(sentence, AGAIN, clause)
-    for clause in object_relatives(sentence):
-        yield _made(sentence, PASSING, clause)
+    for why, clauses in _TURNED:
+        for clause in clauses(sentence):
+            yield _made(sentence, why, clause)
     for why, turned in (
         (OPENED, _opened(units)),
         (NAMED, _named(units)),

@@ -19,6 +19,7 @@ from quizkit.proof.rewordings.restated import restatements
 from quizkit.proof.rewordings.variants import TIME, variants
 from quizkit.proof.rewordings.voices import agent_before, voices
 from quizkit.proof.units import MARK, Unit
+from quizkit.text.operators.tables import ATTRIBUTION
 
 # With more words missing than this no other wording of the claim is tried.
 REACH = 6
@@ -95,15 +96,18 @@ def _made(claim: Sentence, units: Sequence[Unit]) -> Sentence:
 def _reworded(claim: Sentence, sentence: Sentence) -> Derivation:
     """Derive the claim as it stands, or in another order of words that says the same."""
     first = derive(claim, sentence)
-    if first.obstacle is None or first.obstacle.code not in _MENDED:
+    if first.obstacle is None:
         return first
-    if claim.tables.language != "en":
-        return _time_moved(claim, sentence, first)
-    for units in equivalents(claim, sentence):
+    english = claim.tables.language == "en"
+    for units in equivalents(claim, sentence) if english else ():
         other = _made(claim, units)
         tried = derive(other, sentence)
         if tried.obstacle is None:
             return _told(claim, other, tried)._replace(voiced=SAME)
+    if first.obstacle.code not in _MENDED:
+        return first
+    if not english:
+        return _time_moved(claim, sentence, first)
     missing: list[int] = []
     if first.obstacle.code in ("word-not-in-passage", "number-not-in-passage"):
         _, missing = candidates(claim, sentence)
@@ -204,6 +208,8 @@ def _in_full(claim: Sentence, sentence: Sentence, missing: list[int]) -> Derivat
 def _optional(claim: Sentence, sentence: Sentence) -> frozenset[int]:
     """A perfect auxiliary of the claim (`has sold`, `had been sold`) where the sentence has the plain past."""
     also = frozenset(s for s in claim.keys.get("also", ()) if "also" not in sentence.keys)
+    said = [s for s in claim.keys.get("that", ()) if s and claim.units[claim.slots[s - 1]].op == ATTRIBUTION]
+    also |= frozenset(s for s in said if "that" not in sentence.keys)  # said that she was tired: said she was tired
     if HAVE in sentence.keys:
         return also
     return also | frozenset(

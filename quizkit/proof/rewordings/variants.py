@@ -121,7 +121,7 @@ def _turned(claim: Sentence, body: int) -> Sentence | None:
     if len(copula) != 1 or not 0 < copula[0] < body - 1:
         return None
     at = copula[0]
-    if units[at + 1].low != "the" and not (units[0].low == "the" and units[at + 1].name):
+    if units[at + 1].low not in ("the", "one") and not (units[0].low in ("the", "one") and units[at + 1].name):
         return None
     if any(u.cls == AUXILIARY or u.op for u in (*units[:at], *units[at + 1 : body])):
         return None

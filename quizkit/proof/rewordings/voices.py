@@ -81,7 +81,9 @@ _PARTICIPLES = frozenset(
 
 
 def _object_end(units: tuple[Unit, ...], start: int, body: int) -> int:
-    return next((i for i in range(start, body) if units[i].cls == PREPOSITION or units[i].timed), body)
+    while start < body and (units[start].cls != PREPOSITION or units[start].low == "of") and not units[start].timed:
+        start += 1
+    return start
 
 
 def _made(claim: Sentence, units: tuple[Unit, ...]) -> Sentence:

@@ -29,7 +29,8 @@ _DREAMS = frozenset("dream dreams imagination fiction fantasy myth legend mind".
 
 
 _STORIES = _DREAMS | frozenset(
-    "novel story tale fable film movie play poem game series episode book opera comic".split()
+    "novel story tale fable film movie play poem game series episode book opera comic painting picture drawing ballad "
+    "saga".split()
 )
 
 
@@ -41,7 +42,8 @@ def _imagined(units: list[Unit], index: int) -> bool:
         if units[at].low in _DREAMS:
             return True
         following = units[at + 1] if at + 1 < len(units) else None
-        if units[at].low in _STORIES and index == 0 and following is not None and following.low == ",":
+        opens = following is not None and (following.low == "," or following.cls in (ARTICLE, DETERMINER, PRONOUN))
+        if units[at].low in _STORIES and index == 0 and opens:
             return True
         if (
             units[at].low in _STORIES

@@ -30,6 +30,8 @@ _FAMED = frozenset("famous known notable renowned noted celebrated".split())
 _NAMED = frozenset("called named known nicknamed".split())
 _AGES = frozenset("age ages aged".split())
 _ADMIT = listed_keys("admit accept recognise treat regard tolerate")
+# Without loss is how it goes, and not on what condition.
+_HARM = frozenset("loss damage harm danger risk difficulty trouble change ease".split())
 _COPULAS = frozenset("is are was were".split())
 
 
@@ -50,7 +52,8 @@ def whenever(gap: Gap) -> str:
     """`blue [when young]`, `[Taken with food,] the drug is safe`."""
     if gap.left < 0:
         treated = gap.lead.low in TREATED and _adjective_after(gap.units, gap.right, _COPULAS)
-        return STATE if treated else ""
+        able = verb_like(gap.lead) and any(unit.low in ("can", "must") for unit in gap.kept)
+        return STATE if treated or able else ""
     if gap.lead.low not in _WHENEVER:
         return ""
     state = _adjective_before(gap.units, gap.left, ("is", "are"))
@@ -77,8 +80,11 @@ def limited(gap: Gap) -> str:
 
 def ruled(gap: Gap) -> str:
     """`must wear a helmet [in the mine]`: elsewhere they need not."""
-    place = gap.lead.cls == PREPOSITION and gap.lead.low != "by" and not gap.set_off
-    return STATE if place and any(unit.low in ("must", "shall") for unit in gap.kept) else ""
+    if gap.lead.cls != PREPOSITION or gap.lead.low == "by" or gap.set_off:
+        return ""
+    means = gap.lead.low in ("without", "with") and gap.following.low not in _HARM
+    ruling = ("must", "shall", "may", "can") if means else ("must", "shall")
+    return STATE if any(unit.low in ruling for unit in gap.kept) else ""
 
 
 def state(gap: Gap) -> str:
@@ -115,7 +121,8 @@ def _adjective_after(units: Sequence[Unit], right: int, copulas: Sequence[str] |
             at += 1
             while at < len(units) - 1 and units[at].cls == ADVERB:
                 at += 1
-            ends = at + 1 >= len(units) or units[at + 1].cls in (MARK, PREPOSITION, COORDINATOR)
+            behind = units[at + 1] if at + 1 < len(units) else None
+            ends = behind is None or behind.cls in (MARK, PREPOSITION, COORDINATOR) or behind.low == "enough"
             return units[at].low if units[at].quantity is not None or (ends and _adjective(units[at])) else ""
         if units[at].cls not in (OPEN, ARTICLE, DETERMINER, ADVERB, PREPOSITION):
             return ""

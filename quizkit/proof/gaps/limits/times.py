@@ -35,6 +35,6 @@ def _recurs(units: Sequence[Unit], first: int, right: int) -> bool:
         if unit.low in _SEASONS:
             following = units[at + 1] if at + 1 < right else None
             return following is None or following.low != "of"
-        if at > first and unit.cls not in (OPEN, ARTICLE, DETERMINER, ADVERB):
+        if at > first and unit.cls not in (OPEN, ARTICLE, DETERMINER, ADVERB) and unit.low != "of":
             return False
     return False
