@@ -12,7 +12,7 @@ UNKNOWN = "und"
 """The code of BCP 47 for a language that is not told."""
 
 _SAMPLE = 20_000  # characters
-_FEWEST = 20  # words: of fewer, the share says nothing
+_FEWEST, _MANY = 20, 100  # words: of fewer, the share says nothing, or not surely
 # In running text three words of ten or more are of its own list, and of another one's hardly one in eight;
 # Spanish and French share some, so that the largest share counts.
 _OWN, _FOREIGN = 0.25, 0.12
@@ -49,7 +49,7 @@ def language_of(text: str) -> str:
     best = max(shares, key=lambda language: shares[language])
     if shares[best] >= _OWN:
         return best
-    return "en" if len(words) < _FEWEST else UNKNOWN
+    return "en" if len(words) < _FEWEST or shares["en"] >= _FOREIGN else UNKNOWN
 
 
 def is_foreign(text: str, language: str) -> bool:
@@ -62,7 +62,10 @@ def is_foreign(text: str, language: str) -> bool:
     if script or base == "zh":
         return script != base and len(text) > _FEWEST
     words = _words(text)
-    return len(words) >= _FEWEST and _share(words, base) < _FOREIGN
+    if len(words) < _FEWEST or _share(words, base) >= _FOREIGN:
+        return False
+    # Notes and tables have hardly a word that any text has: so many without one are needed to be sure.
+    return len(words) >= _MANY or language_of(text) not in (base, UNKNOWN)
 
 
 def _by_script(text: str) -> str:
