@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizkit.check.words import LANGUAGES, function_words
 from quizkit.text.patterns import lazy
@@ -52,6 +53,7 @@ def language_of(text: str) -> str:
     return "en" if len(words) < _FEWEST or shares["en"] >= _FOREIGN else UNKNOWN
 
 
+@lru_cache(maxsize=4)  # the same article is looked at for each mutant of its bank
 def is_foreign(text: str, language: str) -> bool:
     """Whether a text is surely not in a language; False for one without a list of words."""
     text = text[:_SAMPLE]
