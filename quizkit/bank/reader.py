@@ -18,7 +18,7 @@ from quizkit.bank.format import (
 )
 from quizkit.bank.groups import ungroup, unwrap
 from quizkit.bank.model import Bank, Question
-from quizkit.bank.nodes import Mapping, Scalar, Sequence
+from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence
 from quizkit.bank.parsing import parse
 from quizkit.bank.problems import Log, Problem, short
 from quizkit.bank.questions import Kinds, QuestionReader
@@ -28,6 +28,7 @@ from quizkit.bank.sources import read_sources
 
 _BANK_NAMES = frozenset(field.name for field in BANK_FIELDS)
 _QUESTION_NAMES = frozenset(field.name for field in QUESTION_FIELDS)
+_OF_EVERY_BANK = ("quizkit", "questions")
 _BELONGS_INTO_QUESTION = dict.fromkeys(_QUESTION_NAMES, "it belongs into a question")
 
 
@@ -70,14 +71,15 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     log = Log()
     names = _all_names(kinds)
     root = parse(text, log, names - _BANK_NAMES)
-    if (log.problems or not isinstance(root, Mapping)) and (foreign := _foreign(text)):
+    if root is not None:
+        root = unwrap(root, log)
+    if foreign := _foreign(text, root, log):
         log.problems[:] = [Problem("wrong-value", 0, len(text.split("\n", 1)[0]), foreign, HOW_TO_MAKE)]
         return Bank(path, text, problems=_in_order(log))
     if root is None:
         if not log.problems:
             log.add_at("empty-bank", 0, 0, "there is nothing in this file", HOW_TO_BEGIN)
         return Bank(path, text, problems=_in_order(log))
-    root = unwrap(root, log)
     headless = isinstance(root, Sequence) and any(isinstance(item, Mapping) for item in root.items)
     # What a slip of YAML made no bank is told as that slip.
     if not isinstance(root, Mapping) and (headless or not any(each.rule == "yaml-syntax" for each in log.problems)):
@@ -115,12 +117,16 @@ def _read(text: str, path: Path, kinds: Kinds) -> Bank:
     )
 
 
-def _foreign(text: str) -> str:
+def _foreign(text: str, root: Node | None, log: Log) -> str:
     """What is wrong with a file of another program; nothing where it looks like a bank."""
-    from quizkit.bank.foreign import foreign_format
+    if isinstance(root, Mapping) and not log.problems and not root.entries.keys().isdisjoint(_OF_EVERY_BANK):
+        return ""
+    from quizkit.bank.foreign import foreign_format, is_json_of_another_kind
     from quizkit.bank.strays import looks_like_a_bank
 
     called = "" if looks_like_a_bank(text) else foreign_format(text)
+    if isinstance(root, Mapping) and is_json_of_another_kind(root, text):
+        called = "JSON of another program"
     return f"this is no bank, but {called}" if called else ""
 
 

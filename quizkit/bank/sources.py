@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple
 
@@ -14,10 +15,12 @@ from quizkit.bank.problems import Log, short
 from quizkit.bank.records import Made, Record, Single
 from quizkit.source.article import Article
 from quizkit.text.lines import Lines
+from quizkit.text.patterns import lazy
 
 SINGLE = "article"
 """The name of the source that the field `source` declares."""
 
+_WEB_PAGE = lazy(r"\s*<(?:!doctype html|html|body)\b", re.IGNORECASE)
 _MOST_WORDS = 8  # of a file's name
 _HOW_TO_NAME = "write `sources: {article: {file: article.txt}}`"
 
@@ -112,6 +115,10 @@ def _read_article(path: Path, name: str, source: Declared, place: Node, log: Log
         rule = "source-missing" if isinstance(error, MissingFile) else "source-unreadable"
         help = _instead(folder, source.file) if isinstance(error, MissingFile) else error.help
         log.add(rule, place, f"the source “{short(source.file)}” {error.message}{_line_of(error)}", help)
+        return None
+    if _WEB_PAGE.match(text):
+        message = f"the source “{short(source.file)}” is a web page, with its tags among the words"
+        log.add("source-unreadable", place, message, "copy the text that a browser shows into a file of its own")
         return None
     if not any(character.isalnum() for character in text):
         log.add("source-unreadable", place, f"the source “{short(source.file)}” is empty", "put the article into it")

@@ -20,11 +20,17 @@ from quizkit.bank.throughout import THROUGHOUT, indents_of_tabs, tight_colons, w
 from quizkit.text.patterns import lazy
 
 _OF_A_BANK = lazy(
-    r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*[:：]|^[> ]*- *id[ \t]*[:：]", re.MULTILINE
+    r"^[> ]*[\"“]?(?:quizkit|title|sources?|questions)[\"”]?[ \t]*[:：]|^[> ]*- *id[ \t]*[:：]|"
+    r"^[+ \d.:|]*quizkit[ \t]*:",
+    re.MULTILINE,
 )
 _CONFLICT = lazy(r"^([<|>])\1{6}(?:[ \t].*)?$|^={7}[ \t]*$", re.MULTILINE)
 _FENCE = lazy(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
-_MAIL_MARK = lazy(r"^>", re.MULTILINE)
+_LINE_MARKS = (
+    (lazy(r"^>", re.MULTILINE), ">", "a quoted mail"),
+    (lazy(r"^\+", re.MULTILINE), "+", "a list of changes"),
+    (lazy(r"^ *\d+[.:|]?(?=\s|$)", re.MULTILINE), "its number", "an editor"),
+)
 _NO_WORDS = r"[A-Za-z][\w-]*[ \t]*[:：=]|[-\s#\"'“%.•*{}\[\]?|>&!@`]"
 _LINES = rf"(?:(?!{_NO_WORDS})[^\r\n]+(?:\r?\n|\Z))+"
 # A line right above a question may go on with a text: a number does not, nor what stands first in the list.
@@ -148,14 +154,15 @@ def _second_lists(text: str) -> Iterator[Stray]:
         yield *again.span(), SyntaxSlip(*name, "“questions” is here a second time", help, "duplicate-key")
 
 
-def _mail(text: str) -> Iterator[Stray]:
-    if not all(line.startswith(">") or not line.strip() for line in text.splitlines()):
-        return
-    said = False
-    for mark in _MAIL_MARK.finditer(text):
-        message, help = "every line begins with >, as in a quoted mail", "take the > out of each line"
-        yield mark.start(), mark.end(), None if said else SyntaxSlip(*mark.span(), message, help)
-        said = True
+def _marked_lines(text: str) -> Iterator[Stray]:
+    """A mark at the beginning of every line, as mails, lists of changes and editors have it."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    for mark, what, where in _LINE_MARKS:
+        if lines and all(map(mark.match, lines)):
+            message, help = f"every line begins with {what}, as in {where}", "take it out of each line"
+            for index, match in enumerate(mark.finditer(text)):
+                yield *match.span(), SyntaxSlip(*match.span(), message, help) if index == 0 else None
+            return
 
 
 def _words(text: str) -> Iterator[Stray]:
@@ -247,7 +254,7 @@ def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterato
 _LOOKS: tuple[Look, ...] = (
     _conflicts,
     _fences,
-    _mail,
+    _marked_lines,
     _rules,
     _document_marks,
     _comments,
