@@ -14,7 +14,7 @@ from quizkit.proof.questions.deciding import (
     rank_narrowed,
     rank_not_said,
 )
-from quizkit.proof.questions.denials import conditioned, negated_question
+from quizkit.proof.questions.denials import conditioned, denied_predicate, negated_question
 from quizkit.proof.questions.doers import another_doer
 from quizkit.proof.questions.doing import another_state, another_verb
 from quizkit.proof.questions.elsewhere import said_elsewhere
@@ -29,6 +29,7 @@ from quizkit.proof.questions.namesakes import (
     is_that_one,
     named_otherwise,
     namesake,
+    of_the_doer,
     said_of_the_owner,
 )
 from quizkit.proof.questions.objects import another_object, received_instead
@@ -77,6 +78,7 @@ CHECKS: tuple[Check, ...] = (
     said_of_the_owner,
     another_relative,
     is_that_one,
+    of_the_doer,
     another_in_place,
     another_swapped,
     another_in_slot,
@@ -99,6 +101,7 @@ CHECKS: tuple[Check, ...] = (
     told_in_an_aside,
     in_the_other_part,
     negated_question,
+    denied_predicate,
     hedged,
     unsure,
     only_reported,

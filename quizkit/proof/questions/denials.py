@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from quizkit.proof.analysis import STRONG
 from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import MARK, Unit
+from quizkit.proof.units import COORDINATOR, MARK, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.tables import EXCEPTION, NEGATION
 
@@ -41,6 +43,28 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
         span(frame.sentence.text, denied.start, denied.end),
         None,
     )
+
+
+def denied_predicate(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The `never` by which the passage denies what the question asks for with `is`, or None.
+
+    “What is the capital?” is not answered by “Belz, the largest city, has never been the capital”.
+    """
+    asked, units = frame.sentence.units, passage.units
+    if frame.predicate < 0 or any(unit.op == NEGATION for unit in asked):
+        return None
+    stood = [i for i, unit in enumerate(units) if unit.key == asked[frame.predicate].key]
+    denial = None
+    for at in stood:
+        near = (units[i] for i in range(at - 1, max(0, at - 6), -1))
+        words = takewhile(lambda unit: unit.cls not in (MARK, COORDINATOR), near)
+        denial = next((unit for unit in words if unit.low in ("never", "not", "n't")), None)
+        if denial is None:
+            return None
+    if denial is None or not places:
+        return None
+    said = span(passage.sentence.text, denial.start, denial.end)
+    return Reason(NEGATED, f"The passage denies it: “{said.text}”.", None, said)
 
 
 def _denies(unit: Unit, behind: bool) -> bool:

@@ -143,6 +143,9 @@ def _arguments(units: Sequence[Unit], wh: int, noun: int, at: int) -> tuple[int,
         doers = _object(units, by + 1) if by >= 0 else ()
         if beside:
             return verb, AGENT if wh and units[wh - 1].low == "by" else ADJUNCT, doers, subject
+        taken = units[verb + 1] if verb + 1 < len(units) else None
+        if subject and taken is not None and taken.cls == PREPOSITION and by < 0 and _stranded(units, verb + 2):
+            return verb, ADJUNCT, doers, subject  # what was the money spent on
         if subject:  # who was the mural painted by
             return (verb, AGENT, (), subject) if by >= 0 and not doers else none
         return verb, PATIENT, doers, ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quizkit.proof.questions.clause import RELATED
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ARTICLE, Unit
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, QUANTITY, Unit
 from quizkit.proof.verdict import Reason, span
 
 GOVERNED = "another-thing"
@@ -51,7 +52,11 @@ def another_thing(frame: Frame, passage: Passage, places: Places) -> Reason | No
         behind = [unit.low for unit in units[last + 1 : last + 4]]
         before = [unit for unit in units[max(0, first - 4) : first] if unit.cls != ARTICLE]
         words = ["", "", *(unit.low for unit in before)]
-        if frame.kind == "count" and ((words[-1] == "of" and words[-2] == "age") or words[-1] == "aged"):
+        if frame.counts and _of_a_whole(frame, passage, first, last):
+            other = units[first]
+        elif frame.kind == "count" and words[-1] == "of" and _measures_another(frame, words[-2], stems):
+            other = before[-2]
+        elif frame.kind == "count" and ((words[-1] == "of" and words[-2] == "age") or words[-1] == "aged"):
             other = before[-1 if words[-1] == "aged" else -2] if not lows & (_AGES | {"old"}) else None
         elif words[-1] == "after" and words[-2] in _NAMED:
             other = before[-2] if not lows & (_NAMED | {"name", "after", "namesake"}) else None
@@ -64,6 +69,30 @@ def another_thing(frame: Frame, passage: Passage, places: Places) -> Reason | No
         if other is None:
             return None
     return _reason(frame, passage, asked[max(frame.wh, 0)], other) if other is not None else None
+
+
+def _measures_another(frame: Frame, noun: str, stems: set[str]) -> bool:
+    """Whether a measure is that of a noun the question does not have: `a peak of 3,100 metres`."""
+    how = frame.wh >= 0 and frame.sentence.units[frame.wh].low == "how" and not frame.counts
+    return how and bool(noun) and noun[:5] not in stems and noun in _THINGS
+
+
+def _of_a_whole(frame: Frame, passage: Passage, first: int, last: int) -> bool:
+    """Whether the key is the whole of which the passage tells a part: how many returned? of the five only one."""
+    units, clauses = passage.units, passage.clauses
+    if first < 2 or units[first - 1].low not in ("the", "these", "its", "their") or units[first - 2].low != "of":
+        return False
+    if first > 2 and units[first - 3].cls not in (QUANTITY, DETERMINER, MARK):
+        return False
+    told = {units[v].key for c in clauses.all if c.joined == RELATED and last < c.first < last + 4 for v in c.verbs}
+    asked = {frame.sentence.units[v].key for v in frame.verbs}
+    return bool(asked) and not told & asked
+
+
+_THINGS = frozenset(
+    """peak mountain hill tower bridge building church lake river tree wall mast cliff valley ship tunnel canal road
+    column statue crater cave""".split()
+)
 
 
 def _measured(units: tuple[Unit, ...], last: int, behind: list[str], asked: set[str]) -> Unit | None:

@@ -82,7 +82,8 @@ def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
         own = {passage.clauses.of[first] for first, _ in places}
         verbs = [v for v in sorted(passage.clauses.verbs) if passage.clauses.of[v] in own]
         said = [v for v in verbs if sets & verb_sets().get(units[v].key, frozenset())]
-    found = [_hedge(passage, at) for at in said]
+    present = any(unit.low in ("do", "does", "is", "are") for unit in asked) or asked[frame.verb].low.endswith("s")
+    found = [_hedge(passage, at, present) for at in said]
     if not said or any(at is None for at in found):
         return None
     hedge = units[found[0] or 0]
@@ -94,7 +95,7 @@ def hedged(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     )
 
 
-def _hedge(passage: Passage, verb: int) -> int | None:
+def _hedge(passage: Passage, verb: int, present: bool) -> int | None:
     """The unit that hedges a verb: in its own group, before its infinitive, or a tale that its clause tells."""
     units, clauses = passage.units, passage.clauses
     at = verb - 1
@@ -103,6 +104,10 @@ def _hedge(passage: Passage, verb: int) -> int | None:
             return at
         at -= 1
     if at >= 0 and units[at].low == "to":
+        end = next((i for i in range(verb + 1, len(units)) if units[i].cls == MARK), len(units))
+        later = any(v in clauses.verbs for v in range(verb + 1, end))  # the cycle used to analyse it is named
+        if at and units[at - 1].low == "used" and present and not later:
+            return at - 1  # they used to live from it
         for index in range(at - 1, max(at - 9, -1), -1):
             if units[index].low in _AIMS:
                 return index

@@ -108,6 +108,23 @@ def said_of_the_owner(frame: Frame, passage: Passage, places: Places) -> Reason 
     return _reason(frame, passage, asked[kin], said) if said is not None else None
 
 
+def of_the_doer(frame: Frame, passage: Passage, places: Places) -> Reason | None:
+    """The pupil or the like of the key by whom the passage says it was done, or None.
+
+    “Who painted the ceiling?” is not answered by Bassi where it “was painted by a pupil of Bassi”.
+    """
+    units = passage.units
+    if frame.kind != "person" or any(unit.low in _KIN for unit in frame.sentence.units):
+        return None
+    other = None
+    for first, _ in places:
+        before = [unit for unit in units[max(0, first - 6) : first] if unit.cls != ARTICLE]
+        if len(before) < 3 or before[-1].low != "of" or before[-2].low not in _KIN or before[-3].low != "by":
+            return None
+        other = before[-2]
+    return _reason(frame, passage, frame.sentence.units[max(frame.wh, 0)], other) if other is not None else None
+
+
 def is_that_one(frame: Frame, passage: Passage, places: Places) -> Reason | None:
     """The noun that the passage calls the question's own name, where the question asks who is that one's; or None.
 

@@ -40,6 +40,8 @@ def only_reported(frame: Frame, passage: Passage, places: Places) -> Reason | No
         if found is None:
             found = _spoken(passage, first, last)
         if found is None:
+            found = _thought(passage, first)
+        if found is None:
             found = _declined(frame, passage, first)
         if found is None:
             return None
@@ -86,6 +88,20 @@ def _told(passage: Passage, first: int) -> int | None:
             if following and (following[0].cls == DETERMINER or following[0].low in ("one", "a", "an")):
                 return next((at for unit in following if unit.low in _ACCOUNTS), None)
     return None
+
+
+def _thought(passage: Passage, first: int) -> int | None:
+    """The `thought` of the key's clause: `was thought to have the most moons`."""
+    units, of = passage.units, passage.clauses.of
+    for at in range(2, len(units) - 1):
+        told = units[at].low == "to" and units[at - 1].low in _THOUGHT and units[at - 2].low in (*_BE, *_SOFTENED)
+        if told and of[at - 1] == of[first] and units[at + 1].low in ("be", "have"):
+            return at - 1
+    return None
+
+
+_THOUGHT = frozenset("thought believed supposed assumed rumoured rumored alleged".split())
+_SOFTENED = frozenset("long once generally widely often".split())
 
 
 def _declined(frame: Frame, passage: Passage, first: int) -> int | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from quizkit.proof.questions.frame import AGENT, Frame
 from quizkit.proof.questions.opposites import opposites
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import COORDINATOR, MARK, OPEN, PREPOSITION
+from quizkit.proof.units import ARTICLE, COORDINATOR, DETERMINER, OPEN, PREPOSITION, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.en_keys import english_key
 from quizkit.text.operators.en_questions import verb_sets
@@ -14,7 +16,7 @@ OPPOSITE_DEED, ELSEWHERE = "opposite-deed", "in-other-circumstances"
 
 # To lose is the other side of these.
 _WINNING = frozenset(map(english_key, "beat defeat win overcome conquer rout".split()))
-_PLACING = frozenset("on in at during for from by under near".split())
+_PLACING = frozenset("to on in at during for from by under near".split())
 _LOSING = frozenset(map(english_key, ("lose",)))
 
 
@@ -55,32 +57,51 @@ def opposite_deed(frame: Frame, passage: Passage, places: Places) -> Reason | No
 
 
 def in_other_circumstances(frame: Frame, passage: Passage, places: Places) -> Reason | None:
-    """The noun that places the key where the question's places what comes behind an `and`, or None.
+    """The noun that places the key where the question's stands behind the same preposition in another part; or None.
 
     “When does it open on Sundays?” is not answered by nine where “it opens at nine on weekdays and at ten on Sundays”.
     """
-    asked, units, clauses = frame.sentence.units, passage.units, passage.clauses
-    wanted = {
-        asked[i].key
-        for i in range(max(frame.wh, 0), len(asked))
-        if asked[i].cls == OPEN and any(unit.cls == PREPOSITION for unit in asked[max(0, i - 2) : i])
-    }
+    asked, units = frame.sentence.units, passage.units
+    wanted = [(word, keys) for _, word, keys in _placed(asked) if word in _PLACING]
+    if not wanted:
+        return None
+    given = {unit.key for unit in asked}
+    phrases = list(_placed(units))
     other = None
     for first, last in places:
-        join = next((i for i in range(last + 1, len(units)) if units[i].cls in (COORDINATOR, MARK)), -1)
-        if join < 0 or units[join].cls != COORDINATOR or last + 1 >= join or units[last + 1].low not in _PLACING:
-            return None
-        end = next((i for i in range(join + 1, len(units)) if units[i].cls in (COORDINATOR, MARK)), len(units))
-        if any(v in clauses.verbs for v in range(last + 1, end)):
-            return None
-        mine = [unit for unit in units[last + 1 : join] if unit.cls == OPEN]
-        theirs = {unit.key for unit in units[join + 1 : end] if unit.cls == OPEN}
-        before = {unit.key for unit in units[:join]}
-        numbered = any(unit.quantity is not None for unit in units[join + 1 : end])
-        other = next((unit for unit in mine if unit.key not in {u.key for u in asked}), None)
-        if other is None or not (wanted & theirs) - before or (units[first].quantity is not None and not numbered):
+        start = next((i for i in range(first - 1, -1, -1) if _parts(units, i)), -1)
+        end = next((i for i in range(last + 1, len(units)) if _parts(units, i)), len(units))
+        other = None
+        for word, keys in wanted:
+            mine = [(at, said) for at, same, said in phrases if same == word and start < at < end]
+            theirs = [said for at, same, said in phrases if same == word and not start < at < end]
+            apart = keys - {unit.key for unit in units[start + 1 : end]}
+            if not apart or not any(apart & said for said in theirs) or not mine or any(s <= given for _, s in mine):
+                continue
+            other = next((unit for unit in units[mine[0][0] + 1 : end] if unit.key in mine[0][1] - given), None)
+        if other is None:
             return None
     if other is None:
         return None
-    said = span(passage.sentence.text, other.start, other.end)
-    return Reason(ELSEWHERE, f"The passage says this of “{said.text}”, and what is asked behind the “and”.", None, said)
+    told = span(passage.sentence.text, other.start, other.end)
+    return Reason(ELSEWHERE, f"The passage says this of “{told.text}”, and what is asked in another part.", None, told)
+
+
+def _parts(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word parts what is told of one thing from what is told of another."""
+    return units[at].cls == COORDINATOR or units[at].low in (";", ".", "while", "whereas")
+
+
+def _placed(units: Sequence[Unit]) -> Iterator[tuple[int, str, set[str]]]:
+    """Each preposition with the keys of the words of the noun behind it."""
+    for at, unit in enumerate(units[:-1]):
+        if unit.cls != PREPOSITION:
+            continue
+        keys: set[str] = set()
+        for following in units[at + 1 :]:
+            if following.cls == OPEN and (following.name or unit.low != "to"):  # to Holm, and not to help
+                keys.add(following.key)
+            elif keys or following.cls not in (ARTICLE, DETERMINER):
+                break
+        if keys:
+            yield at, unit.low, keys

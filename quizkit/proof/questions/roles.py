@@ -9,6 +9,7 @@ from quizkit.proof.questions.frame import ADJUNCT, AGENT, PATIENT, Frame
 from quizkit.proof.questions.passage import Passage, Places
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, QUANTITY
 from quizkit.proof.verdict import Reason, span
+from quizkit.text.operators.en_keys import english_key
 from quizkit.text.operators.en_questions import faint_verbs
 
 OTHER_WAY_ROUND = "other-way-round"
@@ -21,7 +22,7 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
 
     “Which firm bought Nordkraft?” is not answered by Elvia where “Nordkraft bought Elvia”.
     """
-    if frame.verb < 0:
+    if frame.verb < 0 or frame.sentence.units[frame.verb].key in _MUTUAL:
         return None
     units, asked = passage.units, frame.sentence.units
     inside = {i for first, last in places for i in range(first, last + 1)}
@@ -51,6 +52,7 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         }
         turned = roles[AGENT] == {PATIENT} and roles[PATIENT] == {AGENT}
         turned = turned or _done_to_it(frame, passage, verb) or _done_to_another(frame, passage, verb)
+        turned = turned or _done_by_others(frame, passage, verb, places)
         turned = turned or _done_by_it(frame, passage, verb, given[PATIENT]) or _does_it(frame, passage, verb, places)
         if not turned:
             return None
@@ -61,6 +63,18 @@ def other_way_round(frame: Frame, passage: Passage, places: Places) -> Reason | 
         span(frame.sentence.text, at.start, at.end),
         span(passage.sentence.text, said.start, said.end),
     )
+
+
+# What each of two does to the other.
+_MUTUAL = frozenset(map(english_key, "border adjoin neighbour meet marry touch join resemble divorce".split()))
+
+
+def _done_by_others(frame: Frame, passage: Passage, verb: int, places: Places) -> bool:
+    """Whether the passage says by whom it was done, and the key stands before that: whose palace was built by Karl."""
+    units, of = passage.units, passage.clauses.of
+    by = verb + 1 < len(units) and units[verb + 1].low == "by"
+    passive = any(unit.low in _BE for unit in units[max(0, verb - 2) : verb])
+    return frame.role == AGENT and by and passive and all(last < verb and of[last] == of[verb] for _, last in places)
 
 
 def _stranded(frame: Frame) -> bool:
