@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from quizkit.bank.files import UnreadableFile, check_no_document, decode, read_bytes
+from quizkit.bank.files import LARGEST_ARTICLE, UnreadableFile, check_no_document, decode, read_bytes
 
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -24,7 +24,7 @@ class Read(NamedTuple):
 def read_article(path: Path) -> Read:
     """The text of a file in UTF-8, UTF-16 or UTF-32 with its mark, or Windows-1252, which Latin-1 is read as.
 
-    Raises UnreadableFile for a file that is missing, no text, a web page, or without a word in it.
+    Raises UnreadableFile for a file that is missing, no text, a web page, too large, or without a word in it.
     """
     data = read_bytes(path)
     check_no_document(data)
@@ -34,7 +34,10 @@ def read_article(path: Path) -> Read:
         raise UnreadableFile("is a web page, not a text", "copy its text into a .txt file")
     if not any(map(str.isalnum, text)):
         raise UnreadableFile("has no text in it", "put the article into it")
-    return Read(text.rstrip() + "\n", note)
+    text = text.rstrip() + "\n"
+    if len(text.encode()) > LARGEST_ARTICLE:
+        raise UnreadableFile(f"has more than {LARGEST_ARTICLE // 2**20} MB", "split it: a bank for each part")
+    return Read(text, note)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

@@ -382,6 +382,8 @@ def test_the_encoding_is_found_out_and_told(encoding: str, note: str, tmp_path: 
         (b"The canal\x00 was opened in 1869.", "NUL"),
         (b"\xff\xfea", "UTF-16"),
         (b"1, 2, 3\n", "no sentence that could be asked about"),
+        (b"The canal was opened in 1869. " * 150_000, "has more than 4 MB; split it"),
+        (b"\xe9" * (3 * 2**20), "has more than 4 MB; split it"),
     ],
 )
 def test_what_is_no_article(data: bytes, said: str, tmp_path: Path) -> None:
