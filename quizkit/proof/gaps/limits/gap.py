@@ -67,4 +67,6 @@ def _past(units: Sequence[Unit], at: int) -> bool:
     before = at - 1
     while before >= 0 and units[before].cls == ADVERB:
         before -= 1
+    if before > 0 and units[before].low == ")":  # the World Health Organization (WHO) declared
+        before = max((i for i in range(before) if units[i].low == "("), default=0) - 1
     return before >= 0 and units[before].cls in (OPEN, PRONOUN, QUANTITY)

@@ -54,7 +54,7 @@ def whenever(gap: Gap) -> str:
         treated = gap.lead.low in TREATED and _adjective_after(gap.units, gap.right, _COPULAS)
         able = verb_like(gap.lead) and any(unit.low in ("can", "must") for unit in gap.kept)
         return STATE if treated or able else ""
-    if gap.lead.low not in _WHENEVER:
+    if gap.lead.low not in _WHENEVER or gap.set_off:
         return ""
     state = _adjective_before(gap.units, gap.left, ("is", "are"))
     return STATE if state or (gap.lead.low == "when" and gap.present) else ""
