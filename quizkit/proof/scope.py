@@ -7,7 +7,7 @@ from quizkit.proof.derivation import Obstacle
 from quizkit.proof.inserts import opening, opening_clause, relative_before
 from quizkit.proof.reach import reach
 from quizkit.proof.units import ARTICLE, AUXILIARY, OPEN, PREPOSITION, RELATIVE
-from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, NEGATION
+from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, EXCEPTION, NEGATION, QUANTITY
 
 # Operators that bear on a whole sentence from wherever they stand.
 _WHOLE = (CONDITION, EXCEPTION, ATTRIBUTION)
@@ -54,6 +54,14 @@ def _definite_after(sentence: Sentence, index: int) -> bool:
     return bare or following.low in ("the", "its", "his", "her", "their", "these", "those")
 
 
+def _aside(sentence: Sentence, index: int, aligned: set[int]) -> bool:
+    """Whether an operator stands in a clause with `as` between commas, of which nothing is kept: `, as all know,`."""
+    units = sentence.units
+    start = next((i for i in range(index, 0, -1) if units[i].low == ","), 0)
+    end = next((i for i in range(index, len(units)) if units[i].low == ","), 0)
+    return bool(start and end) and units[start + 1].low == "as" and aligned.isdisjoint(range(start, end))
+
+
 LONGEST = 1500
 """The longest sentence, in words, of which it is looked at how far an operator reaches; in a longer one, over all."""
 
@@ -75,6 +83,8 @@ def operators(sentence: Sentence, places: list[int], aligned: set[int], ignored:
         if index < places[0] and opening_clause(sentence, index, places[0]):
             continue
         if told and index < places[0] and _in_a_report(sentence, index):
+            continue
+        if unit.op == QUANTITY and _aside(sentence, index, aligned):
             continue
         first, last = reach(sentence, index)
         if unit.op == NEGATION and _other_predicate(sentence, index, last, places):
