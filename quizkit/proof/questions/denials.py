@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from quizkit.proof.analysis import STRONG
 from quizkit.proof.questions.clause import ADVERBIAL
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import COORDINATOR, MARK, Unit
+from quizkit.proof.units import AUXILIARY, COORDINATOR, MARK, Unit
 from quizkit.proof.verdict import Reason, span
 from quizkit.text.operators.tables import EXCEPTION, NEGATION
 
@@ -35,6 +36,9 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
                 return None
             answering = passage.answering([(first, last)], adverbial=True)
             inside = [i for i in range(len(units)) if clauses.of[i] in answering]
+        parted = next((i for i in range(last + 1, len(units)) if units[i].low == ","), len(units))
+        alone = first - 1 if first and units[first - 1].low == "only" else -1  # of the four only Torsa is inhabited
+        inside = [i for i in inside if i != alone and not _of_another(units, i, parted) and units[i].key not in keys]
         if any(_denies(units[i], i > last) for i in inside):
             return None
     return Reason(
@@ -43,6 +47,12 @@ def negated_question(frame: Frame, passage: Passage, places: Places) -> Reason |
         span(frame.sentence.text, denied.start, denied.end),
         None,
     )
+
+
+def _of_another(units: Sequence[Unit], at: int, parted: int) -> bool:
+    """Whether a `never` behind a comma ends what is told of another: `Ida married twice, her sister Eva never`."""
+    alone = units[at].low in ("never", "not") and at + 1 < len(units) and units[at + 1].cls == MARK
+    return alone and parted + 1 < at and all(unit.cls != AUXILIARY for unit in units[parted:at])
 
 
 def denied_predicate(frame: Frame, passage: Passage, places: Places) -> Reason | None:

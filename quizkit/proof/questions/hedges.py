@@ -104,6 +104,8 @@ def _hedge(passage: Passage, verb: int, present: bool) -> int | None:
             return at
         at -= 1
     if at >= 0 and units[at].low == "to":
+        if at and units[at - 1].low == "not":
+            return at - 1  # decided not to join
         end = next((i for i in range(verb + 1, len(units)) if units[i].cls == MARK), len(units))
         later = any(v in clauses.verbs for v in range(verb + 1, end))  # the cycle used to analyse it is named
         if at and units[at - 1].low == "used" and present and not later:

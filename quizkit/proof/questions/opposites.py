@@ -21,7 +21,7 @@ thick thin; deep shallow;
 wide narrow; full empty; open closed; open close; begin end; start end; start stop; begin finish; start finish;
 create destroy; build destroy; found dissolve;
 include exclude; inclusion exclusion; add remove; gain lose; enter leave; arrive leave; arrive depart; import
-export; buy sell; purchase sell; lend borrow;
+export; buy sell; purchase sell; lend borrow; give receive;
 give take; send receive; teach learn; ask answer; attack defend; attacker defender; offensive defensive; push pull;
 ascend descend;
 expand contract; expand shrink; grow shrink; appear disappear; arrive depart; agree disagree; agreement

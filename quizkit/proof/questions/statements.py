@@ -119,7 +119,8 @@ _FORMS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
     ("whose", _pattern(r"whose (?P<n>\S+) (?P<s>.+)"), ("{a}'s {n} {s}", "the {n} of {a} {s}")),
     ("what which", _pattern(rf"(?:what|which) (?P<n>\S+(?: \S+){{0,3}}?) (?P<x>{_BE}|{_HAVE}|{_MODAL}) (?P<s>.+)"),
      ("{a} {x} {s}", "the {a} {n} {x} {s}", "{n} {a} {x} {s}", "{s} {x} {a}", "{s} {x} {a} {n}", "the {n} of {a} {x} {s}")),  # noqa: E501
-    ("what which who", _pattern(r"(?:who|what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "{n} {a} {s}")),
+    ("who", _pattern(r"who (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}",)),
+    ("what which", _pattern(r"(?:what|which) (?P<n>\S+) (?P<s>.+)"), ("{a} {n} {s}", "{a} {s}", "{n} {a} {s}")),
     ("", _pattern(rf"(?P<s>.+?) (?P<p>{_PREPOSITION} )?(?:what|which|whom|who|when|where)(?P<n>(?: \S+)?)"),
      ("{s} {p} {a}", "{s} {p} {a} {n}", "{s} {a}")),
     ("", _pattern(rf"(?P<s>.+?) {_WH} (?P<r>.+)"), ("{s} {a} {r}",)),

@@ -41,7 +41,8 @@ def _verbs(units: Sequence[Unit]) -> frozenset[int]:
             head = at + 1
             while head < len(units) and (units[head].cls in (AUXILIARY, ADVERB) or units[head].op == NEGATION):
                 head += 1
-            if head < len(units) and (past(units[head]) or (units[head].cls == OPEN and unit.low in _BARE)):
+            going = head < len(units) and units[head].low.endswith("ing") and unit.low in _BE and head == at + 1
+            if head < len(units) and (past(units[head]) or (units[head].cls == OPEN and (unit.low in _BARE or going))):
                 found.add(head)
             elif before is None or before.cls != AUXILIARY:
                 found.add(at)
@@ -129,4 +130,5 @@ def _opens_noun(unit: Unit) -> bool:
 
 
 _POSSESSIVES = frozenset("its his her their our my your 's".split())
+_BE = frozenset("is are was were".split())
 _BARE = frozenset("do does did will would shall should can could may might must 'll 'd".split())
