@@ -24,13 +24,13 @@ _SPACED = lazy(r"^[ \t]*(?:- +)?[A-Za-z][\w-]*:[ \t]", re.MULTILINE)
 _ALL_THROUGH = 6  # of a kind; fewer are told one by one
 _INDENTED = lazy(r"^[ \t\u00a0\u2000-\u200a\u202f\u3000]+(?=\S)", re.MULTILINE)
 _SPECIAL = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
-_FIRST_QUESTION = lazy(r"^questions[ \t]*:[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*( *)  (id)[ \t]*:", re.MULTILINE)
+_FIRST_QUESTION = lazy(r"^questions[ \t]*:[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+( *)  (id)[ \t]*:", re.MULTILINE)
 _OPTIONS = lazy(
     r"^[ \t]*(?:options|choices|alternatives|optionen|opciones|choix|选项|選項)[ \t]*:[ \t]*\r?\n"
     r"(?:[ \t]*[-*+](?:[ \t]+|\*)[^\r\n]*(?:\r?\n|\Z))+",
     re.MULTILINE,
 )
-_MARKED = lazy(r"^([ \t]*- +)(\*{1,2}|\[[ xX✓✔]?\])([^\r\n]*?)(\*{0,2})(?=[ \t]*$)", re.MULTILINE)
+_MARKED = lazy(r"^([ \t]*- +)(\*{1,2}|\[[ xX✓✔]?\])([^\r\n]*)", re.MULTILINE)
 _BULLET = lazy(r"^[ \t]*[*+][ \t][^\r\n]*", re.MULTILINE)
 _DASH = lazy(r"^[ \t]*-", re.MULTILINE)
 
@@ -79,7 +79,7 @@ def _unmarked(block: str) -> str:
     # Where every line begins so, the sign is a bullet and marks nothing.
     if _DASH.search(block):
         block = _BULLET.sub(lambda line: " " * len(line.group()), block)
-    return _MARKED.sub(lambda line: f"{line[1]}{' ' * len(line[2])}{line[3]}{' ' * len(line[4])}", block)
+    return _MARKED.sub(lambda line: f"{line[1]}{' ' * len(line[2])}{line[3].rstrip(' *'):{len(line[3])}}", block)
 
 
 def first_dash(text: str) -> Read:

@@ -19,14 +19,15 @@ _LEFT_FIELD = lazy(r"^([A-Za-z][\w-]*)[ \t]*:(?!\S)", re.MULTILINE)
 
 
 def _throughout(
-    places: Callable[[str], list[int]], slip: SyntaxSlip, pieces: Pieces, unread: set[int]
+    found: list[int], slip: SyntaxSlip, inner: Collection[str], unread: set[int], text: str
 ) -> Iterator[Stray]:
     """What makes every question unreadable, told once, at the first place."""
-    behind = 0
-    found = places(pieces.text)
-    if found and pieces.questions < 0:
+    if not found:
+        return
+    pieces, behind = Pieces(text, inner), 0
+    if pieces.questions < 0:
         # No list of questions is seen behind such a head: there is nothing else to be read.
-        yield 0, len(pieces.text), slip._replace(start=found[0], end=found[0] + 1)
+        yield 0, len(text), slip._replace(start=found[0], end=found[0] + 1)
         return
     for at in found:
         span = pieces.around(at) if at >= behind else None
@@ -40,19 +41,19 @@ def _throughout(
 
 def _tabs(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
     message, help = "tabs indent the lines of this bank, where YAML wants spaces", "indent every line with spaces"
-    return _throughout(indents_of_tabs, SyntaxSlip(0, 0, message, help), Pieces(text, inner), unread)
+    return _throughout(indents_of_tabs(text), SyntaxSlip(0, 0, message, help), inner, unread, text)
 
 
 def _tight_colons(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
     message = "no space stands after the colons of this bank, where YAML wants one"
     help = "write a space behind each colon that ends the name of a field"
-    return _throughout(tight_colons, SyntaxSlip(0, 0, message, help), Pieces(text, inner), unread)
+    return _throughout(tight_colons(text), SyntaxSlip(0, 0, message, help), inner, unread, text)
 
 
 def _wide_colons(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:
     message = "the colons of this bank are full-width; YAML wants “:” and a space"
     slip = SyntaxSlip(0, 0, message, "type : and a space for each of them")
-    return _throughout(wide_colons, slip, Pieces(text, inner), unread)
+    return _throughout(wide_colons(text), slip, inner, unread, text)
 
 
 def _left_fields(inner: Collection[str], unread: set[int], text: str) -> Iterator[Stray]:

@@ -31,9 +31,9 @@ _NEEDLESS = (
     ("take the markup out", MARKUP),
     ("take the signs of Markdown out", lazy(r"[*_`]{1,3}")),
     ("an invisible character stands in this, type it anew", lazy("[\u00ad\u200b-\u200f\u2060\ufeff]")),
-    ("what stands in brackets goes into `explanation`", lazy(r"\s*\([^()]*\)\s*\Z")),
+    ("what stands in brackets goes into `explanation`", lazy(r"\([^()]*\)\Z")),
 )
-_OR = lazy(r"\s+(?:or|oder|ou|o)\s+|\s*[/;|]\s*")
+_OR = lazy(r"(?<=\s)(?:or|oder|ou|o)(?=\s)|[/;|]")
 
 
 class Mend(NamedTuple):

@@ -15,6 +15,7 @@ from quizkit.text.operators import operators_for
 from quizkit.text.patterns import lazy
 
 _MOST = 3  # of one kind: where there are more, naming them tells nothing
+_LONGEST = 12  # words of an answer that may be compared with the passage's
 _WIDEST_SLOT = 4  # words that may stand in the place of others
 _NEAR = 75  # of 100: how alike two words are that may be the same, misspelt
 _JOIN_NAMES = frozenset("of de del della di du da van von der den la le el al bin ibn".split())
@@ -44,6 +45,8 @@ def instead(
     pairs = term_pairs(terms)
     asked, given = analyse(question, language, pairs), analyse(answer, language, pairs)
     wanted = [given.units[index] for index in content(given.units)]
+    if len(wanted) > _LONGEST:
+        return ()
     numbers = [unit.quantity for unit in wanted if unit.quantity is not None]
     sentences = [(start, analyse(passage[start:end], language, pairs)) for start, end in sentence_spans(passage)]
     if len(numbers) == 1:

@@ -40,8 +40,8 @@ SEVERITY = Severity.ERROR
 _LONGEST = 500
 _EFFORT, _MOST_EXPLAINED = 20_000_000, 1000
 _OPEN, _CLOSE = "“”„‟‘’\"'«»「『", "“”‟‘’\"'«»」』"
-_DOTTED = lazy(r"\A(?:\.{2,}|…)|(?:\.{2,}|…)\Z")
-_REMARK = lazy(r"\s*([(\[][^()\[\]]{1,60}[)\]])\.?\s*\Z")
+_DOTS = ("..", "…")
+_REMARK = lazy(r"([(\[][^()\[\]]{1,60}[)\]])\.?\Z")
 _TOLD = 2  # places at which the words differ that a message tells
 
 
@@ -71,7 +71,7 @@ def _without_quotes(quote: Quote) -> Problem | None:
     signs, bare = "", words.strip('…."“”‟ ')
     if len(words) >= 3 and words[0] in _OPEN and words[-1] in _CLOSE:
         signs, bare = "quotation marks round", words[1:-1]
-    elif _DOTTED.search(words):
+    elif words.startswith(_DOTS) or words.endswith(_DOTS):
         signs = (
             "dots at the end of" if words.startswith(bare) else "dots before" if words.endswith(bare) else "dots round"
         )
@@ -84,7 +84,7 @@ def _without_quotes(quote: Quote) -> Problem | None:
 def _without_remark(quote: Quote) -> Problem | None:
     """The problem with a quote that stands in the article but for a remark in brackets behind it, such as its page."""
     remark = _REMARK.search(quote.evidence.quote)
-    if not remark or not find_quote(quote.article.text, quote.evidence.quote[: remark.start()]):
+    if not remark or not find_quote(quote.article.text, quote.evidence.quote[: remark.start()].rstrip()):
         return None
     message = f"“{short(remark[1])}” at the end of this quote does not stand in {_name(quote)}"
     return Problem(NAME, quote.node.start, quote.node.end, message, "take it out, or make it a comment")
