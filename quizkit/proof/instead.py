@@ -54,7 +54,7 @@ def instead(
     if wanted and all(unit.name for unit in wanted):
         near_only = near_names or language.split("-")[0] in _NOUNS_IN_CAPITALS
         return _few(_names(asked, [unit.low for unit in wanted], sentences, near_only))
-    return () if numbers else _few(_alike(wanted, sentences))
+    return () if numbers or not wanted else _few(_alike(wanted, sentences))
 
 
 def in_the_slot(
