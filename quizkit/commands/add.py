@@ -93,14 +93,18 @@ def _is_accepted(adding: Adding, path: Path) -> bool:
     while True:
         text = question_text(adding.fields())
         adding.prompter.show([GAP, *map(_as_block, visible(text).splitlines()), GAP])
-        adding.prompter.show(_verdict(path, adding.fields()))
+        verdict, can_be_read = _verdict(path, adding.fields())
+        adding.prompter.show(verdict)
         steps = adding.steps()
         extras = extras_of(adding)
         more = [f"{'Change' if name in adding.draft else 'Add'}: {name}" for name in extras]
         options = ["Write it", *(f"Change: {name}" for name in steps), *more, "Give up"]
         chosen = adding.prompter.choose("What now?", options)
-        if chosen == 0:
+        if chosen == 0 and can_be_read:
             return True
+        if chosen == 0:
+            adding.say("So it would be no question of the bank: change what is told above.")
+            continue
         if chosen is None or chosen == len(options) - 1:
             if adding.prompter.confirm("Give up? The draft is printed.", default=False):
                 return False
@@ -122,8 +126,8 @@ def _as_block(line: str) -> Block:
     return Block(Role.TEXT, text, indent=len(line) - len(text), hang=2)
 
 
-def _verdict(path: Path, draft: Draft) -> list[Block]:
-    """What checking says of the question where it would stand."""
+def _verdict(path: Path, draft: Draft) -> tuple[list[Block], bool]:
+    """What checking says of the question where it would stand, and whether it can be read there."""
     bank = _read(path)
     text = inserted(bank, question_text(draft))
     start = next(index for index, (a, b) in enumerate(zip(f"{bank.text}\0", f"{text}\1", strict=False)) if a != b)
@@ -138,9 +142,9 @@ def _verdict(path: Path, draft: Draft) -> list[Block]:
         if finding.problem.help:
             blocks.append(Block(Role.TEXT, f"help: {one_line(finding.problem.help)}", indent=2))
     if status == "proven" and not mine:
-        return [Block(Role.RIGHT, "Proven from the article.")]
+        return [Block(Role.RIGHT, "Proven from the article.")], True
     head = {"proven": "The answer is proven; but:", "": "This cannot be read as a question:"}
-    return [Block(Role.STEM, head.get(status, f"The answer is {status}:")), *blocks]
+    return [Block(Role.STEM, head.get(status, f"The answer is {status}:")), *blocks], status != ""
 
 
 def _write(path: Path, draft: Draft) -> int:

@@ -128,6 +128,16 @@ def test_what_is_not_proven_is_told_and_can_be_changed(path: Path) -> None:
     assert added(path).kind.key() == ("1869",)
 
 
+def test_what_cannot_be_read_is_not_written_but_changed(path: Path) -> None:
+    """A cloze without a gap: choosing to write it says so, and asks again; the next try is written."""
+    quote = BY_TYPE["cloze"][2]
+    done = add(path, "6", "The canal links two seas.", quote, *REST, "1", "3", "The canal links two {{seas}}.", "1")
+    assert done.returncode == 0, done.stdout
+    assert "This cannot be read as a question:" in done.stdout
+    assert "So it would be no question of the bank" in done.stdout
+    assert added(path).question == "The canal links two {{seas}}."
+
+
 def test_an_id_is_suggested_that_no_question_has(path: Path) -> None:
     """From the first words of the stem; one that is taken is asked for again."""
     assert add(path, *CHOICE, *REST, "1").returncode == 0
