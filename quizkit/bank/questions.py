@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from quizkit.bank.fields import MISSING, Field, is_not
@@ -11,8 +12,10 @@ from quizkit.bank.model import Evidence, Kind, Question
 from quizkit.bank.nodes import Mapping, Node, Scalar, Sequence, Unread, find
 from quizkit.bank.problems import Log, short
 from quizkit.bank.records import read_record
+from quizkit.text.patterns import lazy
 
 Kinds = tuple[type[Kind], ...]
+_LETTERED = lazy(r"[A-Ha-h]|(?:option|choice|antwort|opci[oó]n|choix)[ _-]?(?:[A-Ha-h]|\d)", re.IGNORECASE)
 
 
 class QuestionReader:
@@ -93,6 +96,8 @@ class QuestionReader:
 
     def _question(self, node: Node) -> Question | None:
         kind = self._kind(node)
+        if self._has_lettered_options(node, kind):
+            return None
         fields = self.fields[kind.TYPE] if kind else self.untyped
         values = read_record(node, fields, _called(kind), self.log, self.elsewhere)
         if not isinstance(node, Mapping) or not self._has_own_id(node) or values is MISSING or kind is None:
@@ -121,6 +126,17 @@ class QuestionReader:
         )
         self._check_sources(question)
         return question
+
+    def _has_lettered_options(self, node: Node, kind: type[Kind] | None) -> bool:
+        """Whether each option has a field of its own, `a: …`, `b: …`; notes that it has, once for all of them."""
+        if not isinstance(node, Mapping) or node.entries.keys() <= self.names or "distractors" in node.entries:
+            return False
+        keys = [key for name, (key, _) in node.entries.items() if _LETTERED.fullmatch(name)]
+        if len(keys) > 1:
+            message = f"{_called(kind)} has no field “{short(keys[0].text)}”, nor another one for each option"
+            right = "the right ones go into “answer” or “answers”, the others into “distractors”"
+            self.log.add("unknown-field", keys[0], message, right)
+        return len(keys) > 1
 
     def _kind(self, node: Node) -> type[Kind] | None:
         typed = self._type_of(node) if isinstance(node, Mapping) else None
