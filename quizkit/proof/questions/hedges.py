@@ -104,6 +104,8 @@ def _hedge(passage: Passage, verb: int, present: bool) -> int | None:
             return at
         at -= 1
     if at >= 0 and units[at].low == "to":
+        if at and units[at - 1].low in ("was", "were") and any(unit.low == "but" for unit in units[verb:]):
+            return at - 1  # she was to come, but a storm rose
         if at and units[at - 1].low == "not":
             return at - 1  # decided not to join
         end = next((i for i in range(verb + 1, len(units)) if units[i].cls == MARK), len(units))

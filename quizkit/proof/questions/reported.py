@@ -5,13 +5,14 @@ from __future__ import annotations
 from quizkit.proof.questions.frame import Frame
 from quizkit.proof.questions.hedges import HEDGED, asks_what_may_be, in_vain
 from quizkit.proof.questions.passage import Passage, Places
-from quizkit.proof.units import ADVERB, AUXILIARY, DETERMINER, MARK
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, MARK
 from quizkit.proof.verdict import Reason, span
 
 _MEANT = frozenset(
     "meant intended planned supposed ought expected due hoped projected proposed scheduled destined slated".split()
 )
 _BE = frozenset("is are was were".split())
+_REFUSING = frozenset("refused declined rejected refuses declines rejects".split())
 _VOTED = frozenset("voted decided ruled spoke argued protested campaigned fought advised".split())
 _PLANNED = frozenset("planned proposed projected intended expected anticipated envisaged promised supposed".split())
 _TOLD = frozenset(
@@ -19,6 +20,7 @@ _TOLD = frozenset(
     fancied alleged rumoured rumored pretended dreamed dreamt denied denies doubted convinced persuaded adamant hint
     hints hinted imply implies implied""".split()
 )
+_AGAINST = frozenset("refuse refused refuses decline declined reject rejected oppose opposed not".split())
 _SPOKE = frozenset("wrote writes said says claimed declared remarked exclaimed boasted recalled complained".split())
 _FICTION = frozenset("myth myths legend legends saga sagas fable fables folklore tale tales".split())
 _ACCOUNTS = frozenset("theory hypothesis story account version source sources view rumour rumor reading".split())
@@ -30,7 +32,7 @@ def only_reported(frame: Frame, passage: Passage, places: Places) -> Reason | No
     “How high is the tower?” is not answered by 90 metres where it “was meant to be 90 metres high”, and “what caused
     the fever?” not by bad air where “physicians taught that bad air was the cause of the fever”.
     """
-    if asks_what_may_be(frame):
+    if asks_what_may_be(frame) or any(unit.low in _AGAINST for unit in frame.sentence.units):
         return None
     found = None
     for first, last in places:
@@ -56,6 +58,11 @@ def _planned(passage: Passage, first: int) -> int | None:
     units = passage.units
     if first and units[first - 1].low in _PLANNED:
         return first - 1
+    verb = first - 1
+    while verb > 0 and units[verb].cls in (ARTICLE, DETERMINER):
+        verb -= 1
+    if verb >= 0 and units[verb].low in _REFUSING:
+        return verb
     for at in range(first - 1, 0, -1):
         if units[at].cls == MARK:
             break
@@ -134,7 +141,8 @@ def _spoken(passage: Passage, first: int, last: int) -> int | None:
     if closing + 1 < len(units) and units[closing - 1].low == "," and units[closing + 1].low in _SPOKE:
         return closing + 1
     end = next((i for i in range(closing + 1, len(units)) if units[i].low in (".", ";", '"')), len(units))
-    if units[closing - 1].low == "," and end - closing < 9 and units[end - 1].low in _SPOKE:
-        return end - 1
+    spoke = next((i for i in range(closing + 1, min(end, closing + 7)) if units[i].low in _SPOKE), -1)
+    if units[closing - 1].low == "," and spoke >= 0:
+        return spoke
     said = opening > 1 and units[opening - 1].low in (",", ":") and units[opening - 2].low in _SPOKE
     return opening - 2 if said else None
