@@ -54,12 +54,18 @@ def _definite_after(sentence: Sentence, index: int) -> bool:
     return bare or following.low in ("the", "its", "his", "her", "their", "these", "those")
 
 
+# What counts the noun behind it, and nothing beyond its phrase.
+_OF_ITS_PHRASE = frozenset("any every each some several many few".split())
+
+
 def _aside(sentence: Sentence, index: int, aligned: set[int]) -> bool:
     """Whether an operator stands in a clause with `as` between commas, of which nothing is kept: `, as all know,`."""
     units = sentence.units
     start = next((i for i in range(index, 0, -1) if units[i].low == ","), 0)
     end = next((i for i in range(index, len(units)) if units[i].low == ","), 0)
-    return bool(start and end) and units[start + 1].low == "as" and aligned.isdisjoint(range(start, end))
+    apart = bool(start and end) and aligned.isdisjoint(range(start, end))
+    told = units[index].low in _OF_ITS_PHRASE and end - start > 4 and units[start + 1].op is None
+    return apart and (units[start + 1].low == "as" or told or units[start + 1].low == "once")
 
 
 LONGEST = 1500

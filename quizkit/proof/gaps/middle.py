@@ -87,6 +87,8 @@ def middle(
         ends = units[right].cls in (PREPOSITION, DETERMINER) or units[right - 1].cls == ARTICLE
         if single and ends and verb_like(units[left]) == verb_like(units[inner[1]]):
             return Dropped(True, "a co-ordinate", first, last)
+        if ends and units[left].cls == OPEN and coordinated and _nouns_only(units, inner):
+            return Dropped(True, "other members of a list", first, last)  # salt[, copper and cloth] across the desert
         if any(verb_like(units[i]) or units[i].cls == AUXILIARY for i in inner):
             return _split(sentence, left_edge, right, first, last, again) or refused
         if units[right].cls == COORDINATOR and not any(units[i].cls == PREPOSITION for i in inner):
@@ -136,6 +138,14 @@ def middle(
     if modifiers(units, inner, left, right):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
+
+
+def _nouns_only(units: tuple[Unit, ...], inner: list[int]) -> bool:
+    """Whether a gap is nouns that `and` joins, and nothing that can be a verb or change the truth."""
+    return units[inner[-1]].cls == OPEN and all(
+        units[i].op is None and (units[i].cls == COORDINATOR or (units[i].cls == OPEN and not verb_like(units[i])))
+        for i in inner
+    )
 
 
 def _governed_anew(units: tuple[Unit, ...], first: int, tail: int) -> bool:

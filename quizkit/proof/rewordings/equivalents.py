@@ -38,6 +38,7 @@ begins to / starts to
 went on for / lasted
 all the / all of the
 which / that
+while / whereas
 who / that
 every year / each year / annually / yearly
 every day / each day / daily

@@ -10,55 +10,56 @@ from quizkit.text.operators.tables import ATTRIBUTION, INTENTION
 
 # Under these the phrase may say of another verb where, when or whether: he promised in Rome, a mill in Rome.
 _OTHER_VERB = (ATTRIBUTION, INTENTION)
-_OPENING = frozenset("when while after before until since without because although though if unless during".split())
+_OPENING = frozenset(
+    "when while after before until since without because although though if unless during where".split()
+)
 _LONGEST = 12
 
 
 def fronted(claim: Sentence, sentence: Sentence, body: int) -> tuple[Unit, ...]:
     """The claim's units up to `body` with its last phrase first, where the sentence opens with it; or none."""
-    phrase, clause = _opening(sentence)
-    units = claim.units
-    for size in range(len(phrase), 1, -1):
-        start = _ends_with(units, body, phrase[:size])
-        if start:
-            told = all(unit.key in clause for unit in units[:start] if unit.cls not in (ARTICLE, MARK))
-            return (*units[start:body], *units[:start]) if told else ()
+    units, opening = claim.units, sentence.units[0]
+    if opening.low not in _OPENING and opening.cls != PREPOSITION:
+        return ()
+    for start in range(body - 2, 0, -1):
+        if units[start].key != opening.key or units[start].cls != opening.cls:
+            continue
+        end = _phrase_end(units[start:body], sentence)
+        clause = _clause(sentence, end) if end else frozenset()
+        if clause and all(unit.key in clause for unit in units[:start] if unit.cls not in (ARTICLE, MARK)):
+            return (*units[start:body], *units[:start])
     return ()
 
 
-def _ends_with(units: Sequence[Unit], body: int, phrase: Sequence[Unit]) -> int:
-    """Where the phrase begins that the units before `body` end with; 0 if they do not."""
-    start = body
-    for unit in reversed(phrase):
-        start -= 1
-        while start > 0 and units[start].cls == ARTICLE:
-            start -= 1
-        if start < 1 or units[start].key != unit.key or units[start].cls != unit.cls:
+def _phrase_end(phrase: Sequence[Unit], sentence: Sentence) -> int:
+    """The end of the words of a phrase at the front of a sentence; 0 where it does not open with them."""
+    units, at = sentence.units, 0
+    for unit in phrase:
+        if unit.cls == ARTICLE:
+            continue
+        while at < len(units) and units[at].cls == ARTICLE:
+            at += 1
+        if at >= len(units) or units[at].key != unit.key or units[at].cls != unit.cls:
             return 0
-    return start
+        at += 1
+    return at if at <= _LONGEST else 0
 
 
-def _opening(sentence: Sentence) -> tuple[list[Unit], frozenset[str]]:
-    """The words of the phrase that a sentence opens with, and the keys of the clause behind it.
-
-    None where another verb than the first may take the phrase.
-    """
+def _clause(sentence: Sentence, begin: int) -> frozenset[str]:
+    """The keys of the clause behind a phrase; none where another verb than the first may take the phrase."""
     units = sentence.units
-    nothing: tuple[list[Unit], frozenset[str]] = ([], frozenset())
-    comma = next((i for i, unit in enumerate(units[: _LONGEST + 1]) if unit.low == ","), 0)
-    if comma < 2 or not (units[0].low in _OPENING or units[0].cls == PREPOSITION):
-        return nothing
-    end = next((i for i in range(comma + 1, len(units)) if _over(units[i])), len(units))
-    for at in range(comma + 1, end):
+    comma = next((i for i in range(begin, min(begin + 8, len(units))) if units[i].low == ","), begin - 1)
+    begin = comma + 1 if not any(verb_like(u) or u.cls == AUXILIARY for u in units[begin:comma]) else begin
+    end = next((i for i in range(begin, len(units)) if _over(units[i])), len(units))
+    for at in range(begin, end):
         unit, following = units[at], units[at + 1] if at + 1 < len(units) else None
         if unit.op in _OTHER_VERB or _to_do(units, at):
-            return nothing
+            return frozenset()
         if unit.cls == COORDINATOR and following is not None:
             acts = following.cls == AUXILIARY or verb_like(following) or new_clause(units, at + 1, sentence.tables)
             if acts or sentence.cuts[at] == STRONG:
-                return nothing
-    phrase = [unit for unit in units[:comma] if unit.cls not in (ARTICLE, MARK)]
-    return phrase, frozenset(unit.key for unit in units[comma + 1 : end])
+                return frozenset()
+    return frozenset(unit.key for unit in units[begin:end])
 
 
 def _over(unit: Unit) -> bool:

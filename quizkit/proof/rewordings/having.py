@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.proof.analysis import HAVE, Sentence
-from quizkit.proof.units import ARTICLE, PREPOSITION, Unit
+from quizkit.proof.units import ARTICLE, OPEN, PREPOSITION, Unit
 from quizkit.text.words import word_key
 
 _BEING = {"is": "present", "are": "present", "was": "past", "were": "past"}
@@ -38,9 +38,11 @@ def having(claim: Sentence, sentence: Sentence, body: int) -> Iterator[tuple[Uni
 
 
 def _name(units: tuple[Unit, ...], first: int, end: int) -> bool:
-    """Whether nothing but a name stands there."""
+    """Whether nothing but a name stands there, or a noun after `the`."""
     inner = [unit for unit in units[first:end] if unit.cls != ARTICLE]
-    return bool(inner) and all(unit.name for unit in inner)
+    if not inner or any(unit.cls != OPEN or unit.op is not None for unit in inner):
+        return False
+    return all(unit.name for unit in inner) or units[first].low == "the"
 
 
 def _unit(sentence: Sentence, key: str, tense: str) -> Unit | None:

@@ -11,6 +11,8 @@ from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMI
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, INTENTION, MODALITY, PRIVATIVE
 
 _PRONOUNS = frozenset("it he she they".split())
+# What opens a clause that is told as a fact, behind the first one.
+_TELLING = frozenset("although though because while whereas".split())
 _DOUBTS = (ATTRIBUTION, CONDITION, INTENTION, MODALITY, PRIVATIVE)
 _PEOPLE = (HE, SHE)
 
@@ -28,9 +30,9 @@ def later_clauses(sentence: Sentence) -> Iterator[list[int]]:
     if not 0 < end < len(units) or not (units[end].cls in (AUXILIARY, ADVERB) or _verb(units, end)):
         return
     for at in range(end + 1, len(units) - 2):
-        if sentence.cuts[at] < STRONG or units[at + 1].low not in _PRONOUNS:
+        if (sentence.cuts[at] < STRONG and units[at].low not in _TELLING) or units[at + 1].low not in _PRONOUNS:
             continue
-        if units[at].cls != COORDINATOR and units[at].low != ";":
+        if units[at].cls != COORDINATOR and units[at].low != ";" and units[at].low not in _TELLING:
             continue
         if units[at].op is None and _means(units[:end], units[end:at], units[at + 1].low):
             yield [*range(end), *range(at + 2, len(units))]

@@ -16,6 +16,7 @@ from quizkit.proof.gaps.limits.states import TREATED
 from quizkit.proof.lists import present_verb
 from quizkit.proof.rewordings.agents import agents
 from quizkit.proof.rewordings.aliases import aliases
+from quizkit.proof.rewordings.appositions_out import appositions_out
 from quizkit.proof.rewordings.asserted import asserted
 from quizkit.proof.rewordings.clefts import cleft
 from quizkit.proof.rewordings.comparatives import comparatives
@@ -60,6 +61,7 @@ DESCRIBED = "What is said of “a …” that the subject is, is said of the sub
 _TURNED: tuple[tuple[str, Callable[[Sentence], Iterable[list[int]]]], ...] = (
     ("What somebody did to a thing is told in passing.", object_relatives),
     ("A clause set off by a comma tells of the thing before it.", relatives_out),
+    ("A description behind a name says what it is.", appositions_out),
     ("What there is, or was found out, is so.", asserted),
     ("“Respectively” says which goes with which.", respective),
     ("A phrase between commas may stand first.", parentheticals),

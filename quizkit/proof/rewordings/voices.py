@@ -38,6 +38,7 @@ def voices(claim: Sentence, sentence: Sentence) -> Iterator[tuple[Sentence, bool
         yield _made(claim, (*units[taken:end], *done, by, *units[:subject], *units[end:body])), False
         if end < body:
             yield _made(claim, (*units[taken:end], *done, *units[end:body], by, *units[:subject])), False
+            yield _made(claim, (*units[taken:body], *done, by, *units[:subject])), False  # the villa near Vicenza
     elif len(auxiliaries) == 1 and auxiliaries[0] == verb - 1 and units[verb - 1].low in claim.tables.copulas:
         if verb + 2 < body and units[verb + 1].low == "by":
             end = _object_end(units, verb + 2, body)
