@@ -38,6 +38,14 @@ def past_of(base: str) -> str:
     return irregular or (f"{base}d" if base.endswith("e") else f"{base}ed")
 
 
+def past_of_doing(participle: str) -> str:
+    """The past form of the verb of a participle in -ing: `leaving` as `left`, `working` as `worked`."""
+    stem = participle.removesuffix("ing")
+    bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls" else stem
+    pasts = _pasts()
+    return next((pasts[base] for base in (stem, f"{stem}e", bare) if base in pasts), f"{stem}ed")
+
+
 @cache
 def _pasts() -> dict[str, str]:
     """The past form of each irregular verb; `be` never stands behind `did`."""

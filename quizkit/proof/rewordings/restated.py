@@ -27,6 +27,7 @@ from quizkit.proof.rewordings.managed import managed
 from quizkit.proof.rewordings.measures import measures
 from quizkit.proof.rewordings.object_relatives import object_relatives
 from quizkit.proof.rewordings.parentheticals import parentheticals
+from quizkit.proof.rewordings.participles import participles
 from quizkit.proof.rewordings.relatives_out import relatives_out
 from quizkit.proof.rewordings.reported import reported
 from quizkit.proof.rewordings.respective import respective
@@ -72,6 +73,7 @@ _TOLD: tuple[tuple[str, Callable[[Sentence], Iterable[tuple[tuple[Unit, ...], tu
     (BOTH, joined),
     ("What somebody managed to do is done.", managed),
     ("Who says so may stand first or between commas.", reported),
+    ("A participle that opens a sentence is said of its subject.", participles),
     ("A measure may be told by an adjective or a noun.", measures),
     ("If one of two is larger, the other is smaller.", comparatives),
     ("Who is the founder of something founded it.", agents),
