@@ -40,6 +40,14 @@ def _line(value: dict[str, Any]) -> str:
     return json.dumps(value, separators=(",", ":")) + "\n"
 
 
+def may_be_replaced(file: Path) -> bool:
+    """Whether a file is empty, or an export of an earlier day: anything else is somebody's work. Raises OSError."""
+    if not file.is_file():
+        return True  # a pipe or a device holds nothing
+    with file.open("rb") as opened:
+        return opened.read(len(_HEAD) + 3).removeprefix(b'{"') in (b"", _HEAD.encode() + b'"')
+
+
 def read_export(lines: Iterable[str]) -> Sessions:
     """The sessions of an export: name, events, no number. Raises BadExport."""
     numbered = iter(enumerate(lines, 1))

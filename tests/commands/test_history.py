@@ -107,6 +107,19 @@ def test_a_session_that_is_not_there(home: Path) -> None:
     assert (code, error) == (2, "quizkit: there is no session 7: `quizkit history` lists them.\n")
 
 
+def test_an_export_replaces_an_earlier_one_and_no_other_file(home: Path, tmp_path: Path) -> None:
+    """A bank, or whatever else a person wrote, is left as it is."""
+    bank, earlier, empty = tmp_path / "bank.yaml", tmp_path / "out.jsonl", tmp_path / "empty.jsonl"
+    bank.write_text("quizkit: 1\n")
+    empty.write_text("")
+    code, _, error = history(home, "export", str(bank))
+    assert code == 2
+    assert f"{bank} is no export of quizkit's" in error
+    assert bank.read_text() == "quizkit: 1\n"
+    assert history(home, "export", str(earlier))[0] == history(home, "export", str(earlier))[0] == 0
+    assert history(home, "export", str(empty))[0] == 0
+
+
 def test_export_and_import_bring_everything_and_nothing_twice(home: Path, tmp_path: Path) -> None:
     """Into an empty store it is the same; a second time nothing changes; by file and by pipe."""
     file, other = tmp_path / "out.jsonl", tmp_path / "other"

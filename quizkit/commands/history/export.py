@@ -13,7 +13,7 @@ import click
 
 from quizkit.commands.learning.storing import store_option, use_store
 from quizkit.commands.stopping import stop
-from quizkit.history.exchange import export_lines
+from quizkit.history.exchange import export_lines, may_be_replaced
 from quizkit.history.problems import StoreProblem
 from quizkit.history.store import Store
 from quizkit.translation import _, labelled, ngettext
@@ -28,13 +28,17 @@ def command(file: Path | None, store: str | None) -> int:
 
 
 def run(file: Path | None, named: str | None) -> int:
-    """Export the store. 2 where it or the file cannot be used."""
+    """Export the store. 2 where it or the file cannot be used, or the file holds something else."""
 
     def work(store: Store) -> int:
         lines = export_lines(store, datetime.now(UTC))
         return _print(lines) if file is None else _write(file, lines)
 
     try:
+        if file is not None and file.exists() and not may_be_replaced(file):
+            return stop(
+                _("{file} is no export of quizkit's, and is left as it is: choose another name.").format(file=file)
+            )
         sessions = use_store(named, work)
     except StoreProblem as error:
         return stop(f"{error}.")
