@@ -11,7 +11,8 @@ from quizkit.check.labels import label_of, stands_for_option
 from quizkit.check.lists import HOW_TO_LIST, is_list_in_one_text
 from quizkit.check.markup import MARKUP
 from quizkit.check.passages import Passage
-from quizkit.check.proving import OF_THE_STEM, Proof, Proven
+from quizkit.check.proven import Proof, Proven
+from quizkit.check.proving import OF_THE_STEM
 from quizkit.check.related import VOUCH
 from quizkit.proof import Reason, Span
 from quizkit.proof.instead import in_the_slot, instead

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing, Statement
 from quizkit.bank.model import Bank, Evidence, Question
-from quizkit.check.cuts import Cut, cuts_of
+from quizkit.check.cuts import cuts_of
 from quizkit.check.passages import Passage, clauses_of, located, passage_of
-from quizkit.check.verdicts import Status
+from quizkit.check.proven import Explained, Proof, Proven
 from quizkit.proof import Reason, Span, Verdict, prove_answer, prove_statement
 from quizkit.proof.mention import mentions, missing_names_and_numbers
 from quizkit.proof.order import prove_order
@@ -18,67 +16,6 @@ from quizkit.source.sentences import sentence_spans
 
 OF_THE_STEM = ("name-not-in-source", "number-not-in-source")
 """The reasons why no answer can be proven, whatever it is: the stem speaks of what the source does not."""
-
-
-class Proof(NamedTuple):
-    """One claim with its verdict, the passage it was looked for in, and how many checks that took."""
-
-    claim: Claim
-    verdict: Verdict
-    passage: Passage
-    checks: int
-
-
-class Explained(NamedTuple):
-    """An explanation with its verdict: that of its first sentence which is not proven, or proven.
-
-    `unsaid` is the first key that it does not state, "" where it states all.
-    """
-
-    text: str
-    verdict: Verdict
-    passage: Passage
-    unsaid: str
-
-
-class Proven(NamedTuple):
-    """What was shown of a question, and what was not.
-
-    `unnamed` are the names and numbers of its stem that stand nowhere in the source, where no proof says so
-    already; `cuts` are its quotes that leave out an operator. Both are found out with the proofs, while the words
-    are at hand.
-    """
-
-    question: Question
-    proofs: tuple[Proof, ...]
-    explanation: Explained | None
-    unnamed: tuple[Span, ...] = ()
-    cuts: tuple[Cut, ...] = ()
-    attested: bool = False
-
-    @property
-    def checks(self) -> int:
-        """How many single checks were made."""
-        return sum(proof.checks for proof in self.proofs) + (self.explanation is not None)
-
-    @property
-    def engine_status(self) -> Status:
-        """What the engine alone says: the worst verdict among the claims."""
-        found = {proof.verdict.status for proof in self.proofs}
-        for status in ("contradicted", "unproven"):
-            if status in found or not found:
-                return "unproven" if not found else status
-        return "proven"
-
-    @property
-    def derived(self) -> bool:
-        """Whether the engine derives every claim word by word."""
-        return self.engine_status == "proven" and not any(proof.verdict.by_place for proof in self.proofs)
-
-    @property
-    def status(self) -> Status:
-        """The question's verdict; a person may vouch for what the engine could not decide."""
-        return "attested" if self.attested and self.engine_status == "unproven" else self.engine_status
 
 
 class Prover:

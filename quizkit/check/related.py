@@ -9,7 +9,8 @@ from quizkit.bank.model import Bank
 from quizkit.bank.nodes import Mapping, Node, Scalar, Step, find
 from quizkit.bank.problems import Problem, Related
 from quizkit.check.passages import Passage
-from quizkit.check.proving import OF_THE_STEM, Proof, Proven
+from quizkit.check.proven import Proof, Proven
+from quizkit.check.proving import OF_THE_STEM
 from quizkit.proof import Reason, Verdict
 from quizkit.source.quote import find_quote
 

@@ -12,7 +12,8 @@ from quizkit.check.cuts import Cut
 from quizkit.check.items import Item
 from quizkit.check.labels import stands_for_option
 from quizkit.check.lists import has_list_in_one_text
-from quizkit.check.proving import Proven, Prover
+from quizkit.check.proven import Proven
+from quizkit.check.proving import Prover
 from quizkit.check.quotes import Quote, locate_quotes
 from quizkit.check.stems import Stem, stems_of
 

@@ -15,7 +15,7 @@ from quizkit.bank.model import Bank
 from quizkit.bank.places import BankNotFound, find_bank
 from quizkit.bank.reader import read_bank
 from quizkit.check.passages import Passage
-from quizkit.check.proving import Proven
+from quizkit.check.proven import Proven
 from quizkit.check.subject import Subject
 from quizkit.commands.completing import bank_names, question_ids
 from quizkit.commands.folders import folders

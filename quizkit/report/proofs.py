@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizkit.bank.claims import Claim, Falsehood, Key, Order, Pairing
 from quizkit.check.engine import shown_path
-from quizkit.check.proving import Proven
+from quizkit.check.proven import Proven
 from quizkit.check.subject import Subject
 from quizkit.proof import Reason, Verdict
 from quizkit.text.visible import one_line

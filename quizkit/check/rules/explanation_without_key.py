@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from quizkit.bank.claims import Key
 from quizkit.bank.problems import Problem
-from quizkit.check.proving import Proven
+from quizkit.check.proven import Proven
 from quizkit.check.related import problem_at
 from quizkit.check.rule import Severity
 from quizkit.check.subject import Subject
