@@ -15,6 +15,7 @@ from pathlib import Path
 from quizkit.translation import LANGUAGES, _, speak
 from tests.support.banks import LENGTH, SEAS, YEAR, make_bank
 from tests.support.real_terminal import RealTerminal
+from tests.support.zones import noon
 
 SCREENS = Path(__file__).with_name("screens")
 SIZES = [(40, 20), (80, 24), (200, 50)]
@@ -69,7 +70,9 @@ def shown(language: str, columns: int, rows: int, folder: Path) -> str:
 
         def start(*arguments: str) -> RealTerminal:
             arguments = ("--lang", language, *arguments)
-            return RealTerminal(*arguments, home=folder / "home", cwd=folder, columns=columns, rows=rows)
+            zone = {"TZ": noon()}  # what is due soon after midnight comes back the same day, and not tomorrow
+            home = folder / "home"
+            return RealTerminal(*arguments, home=home, cwd=folder, columns=columns, rows=rows, environment=zone)
 
         screens = [*_quiz(start), *_exam(start), *_confidence(start), *_menu(start)]
         # A bank of its own, with one question that has no options: a review shuffles them as it likes.
