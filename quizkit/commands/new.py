@@ -60,7 +60,9 @@ def command(topic: str, article: Path, into: Path, title: str, language: str) ->
 def run(topic: str, article: Path, into: Path, title: str = "", language: str = "") -> int:
     """Make a bank's folder. 2 where the article cannot be read, gives no example, or the folder cannot be made."""
     if not re.fullmatch(r"\w[\w.-]*", topic):
-        return stop(f"“{one_line(topic)}” is no name for a folder: write letters, digits, “-”, “_” and “.”.")
+        name = re.sub(r"[\W_]+", "-", topic.casefold()).strip("-")
+        instead = f", such as {name}" if name else ""
+        return stop(f"“{one_line(topic)}” is no name for a folder: write letters, digits, “-”, “_” and “.”{instead}.")
     if language and not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language):
         return stop(f"“{one_line(language)}” is no language code: write one such as en.")
     folder = into / topic

@@ -405,6 +405,12 @@ def test_a_topic_is_the_name_of_a_folder(topic: str, tmp_path: Path) -> None:
     assert sorted(file.name for file in tmp_path.iterdir() if file.name != "home") == ["rock.txt"]
 
 
+def test_a_topic_with_spaces_is_told_a_name(tmp_path: Path) -> None:
+    (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
+    assert ", such as the-old-mill.\n" in new(tmp_path, "The old mill!", "rock.txt").stderr
+    assert "such as" not in new(tmp_path, "--", "///", "rock.txt").stderr
+
+
 def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
     """A folder, a file or a dangling link by that name."""
     (tmp_path / "rock.txt").write_text(ARTICLE, encoding="utf-8")
