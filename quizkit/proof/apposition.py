@@ -6,6 +6,7 @@ from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
+    AUXILIARY,
     CLITIC,
     COORDINATOR,
     DETERMINER,
@@ -50,6 +51,8 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     owned = units[after].name and any(u.cls == CLITIC for u in units[after + 1 : after + 4])
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born or owned):
         return "the phrase does not begin as a description does"
+    if born and any(_acts(units[i]) for i in range(head + 1, end)):
+        return "the phrase is over before that"  # Born in Bonn, Beethoven moved to Vienna in 1792
     if start > 0:
         lead = units[start - 1]
         if lead.low in ("of", "de") or lead.cls == CLITIC or units[start].glued or (lead.name and units[start].name):
@@ -68,6 +71,10 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
         if (listed or following.cls == COORDINATOR) and not single:
             return "the phrase may be one of a list"
     return ""
+
+
+def _acts(unit: Unit) -> bool:
+    return unit.cls == AUXILIARY or (verb_like(unit) and not unit.name and not unit.low.endswith("ing"))
 
 
 def _adjective(unit: Unit) -> bool:

@@ -8,7 +8,17 @@ from quizkit.proof.alignment import align, candidates
 from quizkit.proof.analysis import NONE, Sentence, verb_like
 from quizkit.proof.apposition import apposition
 from quizkit.proof.derivation import Derivation, Obstacle
-from quizkit.proof.folds import another_article, chosen, definite, few_or_a_few, of_which, ranked, taken_back, tense
+from quizkit.proof.folds import (
+    another_article,
+    behind_but,
+    chosen,
+    definite,
+    few_or_a_few,
+    of_which,
+    ranked,
+    taken_back,
+    tense,
+)
 from quizkit.proof.gaps import judge
 from quizkit.proof.gaps.narrowing import narrowing
 from quizkit.proof.gaps.verbs import other_clause
@@ -154,6 +164,8 @@ def check(
             if judged is not None:
                 if judged.safe and taken_back(sentence, places, judged):
                     judged = Dropped(False, "it takes back what is said of all", judged.first, judged.last)
+                if judged.safe and behind_but(sentence, aligned, before + 1, place - 1):
+                    judged = Dropped(False, "what stands behind “but” is not denied", judged.first, judged.last)
                 if judged.safe and judged.narrows:
                     judged = narrowing(sentence, judged, aligned, before)
                 if not judged.safe:

@@ -9,6 +9,7 @@ from quizkit.proof.antonyms import ADJECTIVES, VERBS
 from quizkit.proof.gaps.words import Dropped
 from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, DETERMINER, OPEN, PREPOSITION, PRONOUN, Unit
 from quizkit.text.operators.en_forms import IRREGULAR
+from quizkit.text.operators.tables import NEGATION
 
 
 def tense(claim: Sentence, mine: int, sentence: Sentence, place: int) -> str:
@@ -203,6 +204,13 @@ def taken_back(sentence: Sentence, places: Sequence[int], dropped: Dropped) -> b
     said = [p for p in places if p + 1 < len(units) and (units[p + 1].cls != OPEN or verb_like(units[p]))]
     against = {key for place in said for table in (ADJECTIVES, VERBS) for key in table.get(units[place].key, ())}
     return any(unit.key in against for unit in units[dropped.first : dropped.last + 1])
+
+
+def behind_but(sentence: Sentence, aligned: set[int], first: int, last: int) -> bool:
+    """Whether what is kept behind a gap is said instead of what is denied: `was not born in Ulm [but] in Rome`."""
+    units = sentence.units
+    turned = any(units[i].low in ("but", "rather") for i in range(first, last + 1))
+    return turned and any(units[i].op == NEGATION for i in aligned if i < first) and any(i > last for i in aligned)
 
 
 def another_article(

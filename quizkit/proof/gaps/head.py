@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizkit.proof.analysis import NONE, STRONG, Sentence, verb_like
 from quizkit.proof.gaps.names import owned_description
-from quizkit.proof.gaps.words import Dropped, after_preposition, finite, modifiers, paired, participle, skip_free
+from quizkit.proof.gaps.words import Dropped, finite, modifiers, paired, participle, skip_free
+from quizkit.proof.lists import has_verb, present_verb
 from quizkit.proof.units import (
     ADVERB,
     ARTICLE,
@@ -75,13 +76,15 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
         if edge.op == "alternative" or paired(sentence, 0, end):
             return refused
         if cuts[end] == STRONG or (end and units[end - 1].cls == MARK):
-            if cuts[end] != STRONG and any(units[i].cls == PREPOSITION for i in inner) and not finite(units, inner):
-                return refused
-            if (cuts[end] == STRONG and not after_preposition(units, end)) or finite(units, inner):
+            parted = units[end - 1].cls == MARK
+            if not parted and any(units[i].low in ("that", "how") for i in inner):
+                return refused  # It is not true that bulls hate red and | bats are blind
+            if _tells(units, inner):
                 return Dropped(True, "a clause of its own", first, last)
-            return (
-                refused if any(units[i].cls == RELATIVE for i in inner) else Dropped(True, "a co-ordinate", first, last)
-            )
+            hangs = (RELATIVE, PREPOSITION, SUBORDINATOR)
+            if any(units[i].cls in hangs or units[i].op is not None for i in inner):
+                return refused  # The parents of Paul and | Anna died
+            return Dropped(True, "a co-ordinate", first, last)
         if any(units[i].cls in (RELATIVE, PREPOSITION) or units[i].quantity for i in inner):
             return refused
         return Dropped(True, "a co-ordinate", first, last)
@@ -133,6 +136,18 @@ def _members(units: tuple[Unit, ...], comma: int, right: int) -> bool:
         at += 1
     told = at < len(units) and (units[at].cls == AUXILIARY or verb_like(units[at]))
     return told and right < joined < at - 1
+
+
+def _tells(units: tuple[Unit, ...], inner: list[int]) -> bool:
+    """Whether a clause with a verb of its own stands there, outside of what only describes a noun."""
+    if finite(units, inner):
+        return True
+    for i in inner[1:]:
+        if units[i].cls in (RELATIVE, PREPOSITION):
+            return False
+        if present_verb(units[i]) or (units[i - 1].low.endswith("s") and has_verb((units[i],))):
+            return True
+    return False
 
 
 def _described_name(units: tuple[Unit, ...], comma: int, right: int) -> bool:

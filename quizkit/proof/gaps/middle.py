@@ -59,10 +59,13 @@ def middle(
     if tail.cls == COORDINATOR and tail.op != "alternative":
         if paired(sentence, left, right):
             return refused
-        if any(units[i].cls == RELATIVE for i in inner) and not (
-            units[right].cls == AUXILIARY or verb_like(units[right])
-        ):
-            return refused
+        acts_on = units[right].cls == AUXILIARY or verb_like(units[right])
+        parted = units[inner[-1] - 1].low == ","
+        if any(units[i].cls == RELATIVE for i in inner) and not (acts_on and parted):
+            return refused  # knew a woman who photographed it and | died
+        hangs = (i for i in inner[1:-1] if units[i].cls == PREPOSITION and units[i - 1].cls != COORDINATOR)
+        if not acts_on and not parted and next(hangs, 0):
+            return refused  # fought the enemies of France and | Spain
         if lead.cls == CLITIC or any(
             cuts[i] >= STRONG and new_clause(units, i + 1, sentence.tables) for i in range(left_edge, inner[-1])
         ):

@@ -32,5 +32,7 @@ def comparatives(sentence: Sentence) -> Iterator[Changed]:
     sides = [units[i] for i in (*first, *second)]
     if not second or any((unit.cls not in _SIDE and unit.low != "of") or unit.op is not None for unit in sides):
         return
+    if not (sides[len(first)].name or sides[len(first)].cls in (ARTICLE, DETERMINER)):
+        return  # taller than average
     for opposite in _OPPOSITES[units[than - 1].low]:
         yield changed(units, second, [than - 2], (opposite, than - 1), [than], first, range(end, len(units)))

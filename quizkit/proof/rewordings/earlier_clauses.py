@@ -19,7 +19,7 @@ def earlier_clauses(sentence: Sentence) -> Iterator[list[int]]:
     if units[0].low not in _OPENERS:
         return
     comma = next((i for i, unit in enumerate(units[:25]) if unit.low == ","), 0)
-    if comma < 3 or comma + 3 > len(units) or units[comma + 1].low not in ("he", "she", "it", "they"):
+    if comma < 3 or comma + 3 > len(units) or units[comma + 1].low not in _PEOPLE:
         return
     end = 1
     while end < comma and units[end].cls in (ARTICLE, DETERMINER, OPEN) and not _acts(sentence, end):
@@ -31,11 +31,8 @@ def earlier_clauses(sentence: Sentence) -> Iterator[list[int]]:
     shown = gender(subject)
     if others or any(unit.op is not None for unit in subject):
         return
-    if pronoun in _PEOPLE:
-        alone = not any(gender([unit]) == pronoun for unit in units[end:comma])
-        fits = alone and shown in ("", pronoun) and all(unit.name or unit.cls == ARTICLE for unit in subject)
-    else:
-        fits = not shown and not _things(sentence, end, comma)
+    alone = not any(gender([unit]) == pronoun for unit in units[end:comma]) and not _somebody(sentence, end, comma)
+    fits = alone and shown in ("", pronoun) and all(unit.name or unit.cls == ARTICLE for unit in subject)
     if fits:
         yield [*range(1, end), *range(comma + 2, len(units))]
 
@@ -45,10 +42,12 @@ def _acts(sentence: Sentence, at: int) -> bool:
     return unit.cls == AUXILIARY or (at > 1 and not unit.name and (verb_like(unit) or present_verb(unit)))
 
 
-def _things(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether the first clause has another noun that `it` or `they` may stand for."""
+def _somebody(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether the first clause has another noun that may be meant: any but a place, behind `from` or `in`."""
     units = sentence.units
-    return any(
-        units[i].cls == OPEN and not _acts(sentence, i) and units[i - 1].cls in (ARTICLE, DETERMINER)
-        for i in range(first, end)
-    )
+    for i in range(first, end):
+        if units[i].cls != OPEN or _acts(sentence, i) or units[i - 1].cls not in (ARTICLE, DETERMINER):
+            continue
+        if units[i - 2].low not in ("in", "at", "from", "on"):
+            return True
+    return False

@@ -30,7 +30,6 @@ consists of / is composed of / is made up of
 consist of / are composed of / are made up of
 consisted of / was composed of / was made up of
 became the first / was the first
-came out / was released / were released
 at the age of / aged
 came to an end / ended
 began to / started to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizkit.proof.analysis import Sentence
+from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.units import ARTICLE, AUXILIARY, COORDINATOR, MARK, OPEN, Unit
 
 Joined = tuple[tuple[Unit, ...], tuple[int, ...]]
@@ -38,6 +38,8 @@ def joined(sentence: Sentence) -> Iterator[Joined]:
 
 def _alike(units: tuple[Unit, ...], before: int, after: int) -> bool:
     """Whether names or things stand on both sides: who cooks fish as well as Otto does not cook him."""
+    if any(verb_like(unit) and not unit.name for unit in units[after + 1 : after + 3]):
+        return False  # as well as Anna knew Paris
     before -= 2 if units[before - 1].cls == MARK else 1
     while after < len(units) - 1 and units[after].cls == ARTICLE:
         after += 1

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from quizkit.proof.analysis import STRONG, Sentence, verb_like
 from quizkit.proof.lists import present_verb
 from quizkit.proof.persons import HE, SHE, gender
-from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, OPEN, Unit
+from quizkit.proof.units import ADVERB, ARTICLE, AUXILIARY, COORDINATOR, DETERMINER, OPEN, PREPOSITION, Unit
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, INTENTION, MODALITY, PRIVATIVE
 
 _PRONOUNS = frozenset("it he she they".split())
 # What opens a clause that is told as a fact, behind the first one.
-_TELLING = frozenset("although though because while whereas".split())
+_TELLING = frozenset("although though".split())
+_EMPTY = frozenset(
+    "dark cold hot warm wet late early clear dangerous possible likely difficult easy thought said".split()
+)
 _DOUBTS = (ATTRIBUTION, CONDITION, INTENTION, MODALITY, PRIVATIVE)
 _PEOPLE = (HE, SHE)
 
@@ -34,9 +37,19 @@ def later_clauses(sentence: Sentence) -> Iterator[list[int]]:
             continue
         if units[at].cls != COORDINATOR and units[at].low != ";" and units[at].low not in _TELLING:
             continue
-        if units[at].op is None and _means(units[:end], units[end:at], units[at + 1].low):
+        pronoun, telling = units[at + 1].low, units[at].low in _TELLING
+        if pronoun == "it" and (telling or _says_nothing(units, at + 2)):
+            return
+        rival = telling and any(unit.cls == OPEN and _one(units[end:at], i) for i, unit in enumerate(units[end:at]))
+        if units[at].op is None and not rival and _means(units[:end], units[end:at], pronoun):
             yield [*range(end), *range(at + 2, len(units))]
         return
+
+
+def _says_nothing(units: Sequence[Unit], at: int) -> bool:
+    """Whether `it` stands for nothing: it is thought that, it was dark, it took years."""
+    behind = units[at : at + 6]
+    return any(unit.low in _EMPTY or unit.low in ("that", "took") for unit in behind)
 
 
 def _verb(units: Sequence[Unit], at: int) -> bool:
@@ -56,7 +69,14 @@ def _means(subject: Sequence[Unit], clause: Sequence[Unit], pronoun: str) -> boo
         return several and not any(unit.cls == OPEN and _plural(unit) and not verb_like(unit) for unit in clause)
     if several or shown:
         return False
-    return not any(unit.name or (unit.cls == OPEN and _one(clause, i)) for i, unit in enumerate(clause))
+    return not any(
+        unit.name or (unit.cls == OPEN and (_one(clause, i) or _mass(clause, i))) for i, unit in enumerate(clause)
+    )
+
+
+def _mass(units: Sequence[Unit], at: int) -> bool:
+    """Whether a noun without an article stands behind a preposition: fed by rain."""
+    return at > 0 and units[at - 1].cls == PREPOSITION and not verb_like(units[at]) and not _plural(units[at])
 
 
 def _one(units: Sequence[Unit], at: int) -> bool:

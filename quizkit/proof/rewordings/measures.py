@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.rewordings.made import Changed, changed
-from quizkit.proof.units import ARTICLE, CLITIC, DETERMINER, OPEN, QUANTITY, Unit
+from quizkit.proof.units import ARTICLE, CLITIC, COORDINATOR, DETERMINER, MARK, OPEN, QUANTITY, Unit
 
 _NOUNS = {
     "high": "height", "tall": "height", "long": "length", "wide": "width", "broad": "width", "deep": "depth",
     "thick": "thickness",
 }  # fmt: skip
 _DIMENSIONS = frozenset(_NOUNS.values())
-_PEOPLE = frozenset("inhabitants residents people".split())
+_PEOPLE = frozenset("inhabitants residents".split())
 _SUBJECT = (OPEN, ARTICLE, DETERMINER, CLITIC)
 
 
@@ -67,7 +67,9 @@ def _adjective(units: Sequence[Unit]) -> _Measure | None:
         rest = range(end + 1, len(units))
         if low in ("is", "was") and units[end].low in _NOUNS:
             return _Measure(range(at), range(at + 1, end), rest, _NOUNS[units[end].low], low == "was", at)
-        if low in ("has", "had") and units[end].low in _PEOPLE:
+        behind = units[end + 1] if end + 1 < len(units) else units[end]
+        of_all = behind is units[end] or behind.timed or behind.cls in (MARK, COORDINATOR)  # not: who speak Danish
+        if low in ("has", "had") and units[end].low in _PEOPLE and of_all:
             return _Measure(range(at), range(at + 1, end), rest, "population", low == "had", at)
     return None
 

@@ -29,14 +29,14 @@ def object_relatives(sentence: Sentence) -> Iterator[list[int]]:
         else:
             continue
         verb = _verb_after(units, first)
-        if not verb or any(unit.op is not None for unit in units[start : verb + 1]):
+        if not verb or any(unit.op is not None for unit in units[: verb + 1]):
             continue
         end = verb + 1
         while end < len(units) and units[end].timed:
             end += 1
         if first == at and not _acts(units, end):
             continue
-        if _ends(units, end):
+        if _ends(units, end) and units[min(end, len(units) - 1)].op is None:
             yield [*range(first, verb + 1), *range(start, stop), *range(verb + 1, end), *_stop(units)]
 
 

@@ -16,6 +16,10 @@ _NO_VERBS = frozenset(
 )
 
 
+# Verbs of which what comes before them may be the object: reaching the summit, they knew, was hard.
+_NOTICED = frozenset("knew found felt saw thought said warned argued decided learned".split())
+
+
 def participles(sentence: Sentence) -> Iterator[Changed]:
     """The subject with the participle as its verb, where the sentence is told in the past."""
     units = sentence.units
@@ -30,7 +34,8 @@ def participles(sentence: Sentence) -> Iterator[Changed]:
         if end > comma + 1 and verb_like(units[end]) and not units[end].name:
             break
         end += 1
-    told = end < len(units) and (units[end].value == "past" or (verb_like(units[end]) and not units[end].name))
+    told = end + 1 < len(units) and verb_like(units[end]) and not units[end].name and units[end + 1].low != ","
+    told = told and units[end].op is None and units[end].low not in _NOTICED
     if not told or end == comma + 1 or any(unit.op is not None for unit in units[comma + 1 : end]):
         return
     stop = [len(units) - 1] if units[-1].cls == MARK else []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.lists import present_verb
+from quizkit.proof.lists import has_verb, present_verb
+from quizkit.proof.persons import gender
 from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, INTENTION
 
@@ -22,7 +23,7 @@ def relatives_out(sentence: Sentence) -> Iterator[list[int]]:
         if any(unit.op in TOLD for unit in units[:at]):
             return
         start = _thing(units, at - 2, units[at + 1])
-        if start <= 0 or not _acts(units, at + 1):
+        if start <= 0 or not _acts(units, at + 1) or not _alone(units, start, at):
             continue
         while start and units[at - 2].name and units[start - 1].cls == OPEN and not verb_like(units[start - 1]):
             start -= 1  # the novelist Lagerlof, who
@@ -57,6 +58,35 @@ def _thing(units: Sequence[Unit], last: int, verb: Unit) -> int:
         )
         return at + 1 if apart else -1
     return at + 1
+
+
+def _alone(units: Sequence[Unit], start: int, at: int) -> bool:
+    """Whether nothing before the thing can be meant by `who` or `which`, nor the whole clause by `which`."""
+    nouns = [i for i in range(start) if units[i].cls == OPEN and not (verb_like(units[i]) and not units[i].name)]
+    if len(nouns) > 1 and nouns[:2] == [0, 1] and _plural(units[0].low) and not _plural(units[1].low):
+        del nouns[1]  # apricots ripen
+    before = [units[i] for i in nouns]
+    if units[at].low == "who":
+        named = any(units[i].name and (i or not _plural(units[i].low)) for i in nouns)
+        return not named and not any(gender([u]) or u.low.endswith(_PERSONS) for u in before)
+    verb, last = units[at + 1].low, units[at - 2].low
+    if verb not in ("is", "was", "has", "are", "were", "have"):
+        return False  # Germany invaded Poland, which started the war
+    one = verb in ("is", "was", "has")
+    return _plural(last) != one and all(_plural(unit.low) == one for unit in before if not _how(unit))
+
+
+# How English nouns for people end.
+_PERSONS = ("er", "or", "ist", "ian", "man", "woman", "king", "queen", "child", "ers", "ors", "ists", "men", "women")
+
+
+def _plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+def _how(unit: Unit) -> bool:
+    """Whether a word tells how something is done, or is a verb: ripen well."""
+    return unit.low in ("well", "badly", "far", "near", "fast") or present_verb(unit) or has_verb((unit,))
 
 
 def _acts(units: Sequence[Unit], at: int) -> bool:

@@ -18,7 +18,7 @@ def spans(sentence: Sentence) -> Iterator[Changed]:
     first, second = units[at + 1].quantity, units[at + 3].quantity
     if first is None or second is None or first.relation != "from" or units[at + 2].low not in ("to", "until"):
         return
-    if not first.fields[0] or not second.fields[0] or first.about or second.about:
+    if not first.fields[0] or not second.fields[0] or first.about or second.about or second.relation:
         return
     rest = range(at + 4, len(units))
     for verb, year, place in (("began", first.fields[0], at + 1), ("ended", second.fields[0], at + 3)):

@@ -22,7 +22,10 @@ OPENERS = frozenset("as so on in by to for though account accounts used when onc
 """The words that may open one."""
 
 
-_ALL = frozenset("all everyone everybody everything every any anyone anything no nobody none nothing one".split())
+_ALL = frozenset(
+    "all everyone everybody everything everywhere every any anyone anything anywhere no nobody none nothing nowhere "
+    "one".split()
+)
 
 
 _DREAMS = frozenset("dream dreams imagination fiction fantasy myth legend mind".split())

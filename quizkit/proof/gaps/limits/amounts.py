@@ -32,6 +32,7 @@ def summed(gap: Gap) -> str:
     lead, inside = gap.lead.low, gap.left >= 0 and gap.right < len(gap.units)
     joined = lead in _WITH and gap.following.low == "with"
     added = lead in _SUMS and (not gap.set_off or inside)
+    added = added or (lead == "as" and not gap.set_off and inside)  # spoken as a second language by 80 million
     own = lead in ("with", "without") and ((gap.left < 0 and gap.following.cls != ARTICLE) or (gap.set_off and inside))
     return SUM if (joined or added or own) and gap.counts else ""
 
