@@ -9,11 +9,12 @@ from quizkit.proof.analysis import Sentence, Terms, analyse
 from quizkit.proof.antecedent import named_before, text_before
 from quizkit.proof.bearers import left_open
 from quizkit.proof.contradictions import contradict
+from quizkit.proof.contradictions.numbers import may_be_again
 from quizkit.proof.derivation import Derivation, Obstacle
 from quizkit.proof.rewordings.search import derive_any
 from quizkit.proof.unspaced import prove_unspaced
 from quizkit.proof.verbatim import prove_verbatim, unspaced
-from quizkit.proof.verdict import Reason, Span, Verdict, span
+from quizkit.proof.verdict import Reason, Span, Status, Verdict, span
 from quizkit.source.sentences import sentence_spans
 from quizkit.text.operators import operators_for
 
@@ -142,7 +143,8 @@ def _one(
         sentence = analyse(evidence[first:last], language, terms)
         against = contradict(claim, sentence, nearest[1])
         if against is not None and not _named_elsewhere(claim, against, evidence):
-            return Verdict("contradicted", (_reason(claim, sentence, against, start + moved, first),))
+            status: Status = "unproven" if may_be_again(claim, against) else "contradicted"
+            return Verdict(status, (_reason(claim, sentence, against, start + moved, first),))
     _, derivation, sentence, first = nearest
     assert derivation.obstacle is not None
     return Verdict("unproven", (_reason(claim, sentence, derivation.obstacle, start + moved, first),))

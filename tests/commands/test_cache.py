@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from quizkit.commands.validating.settings import Settings
 from quizkit.report import FORMATS
 from quizkit.report.run import Run, report_in
 from tests.support.banks import HEAD, YEAR, make_bank
+from tests.support.program import ROOT
 
 BAD = Path(__file__).parents[1] / "banks" / "bad"
 WRONG = YEAR.replace("answer: 1869", "answer: 1870")
@@ -146,3 +150,21 @@ def test_old_entries_go(tmp_path: Path) -> None:
     assert sorted(file.stem for file in tmp_path.glob("??/*.json")) == ["5", "6", "7", "8", "9"]
     prune(tmp_path, most_entries=9, most_bytes=400)
     assert sorted(file.stem for file in tmp_path.glob("??/*.json")) == ["8", "9"]
+
+
+def test_every_module_of_a_checkout_counts(tmp_path: Path) -> None:
+    """Who works on the proof is told what it says now, and nothing that was kept before."""
+    package = tmp_path / "quizkit"
+    shutil.copytree(ROOT / "quizkit", package, ignore=shutil.ignore_patterns("__pycache__"))
+    code = "from quizkit.commands.validating.cache import _state_of_code; print(_state_of_code())"
+
+    def state() -> str:
+        command = [sys.executable, "-c", code]
+        environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+        return subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True, text=True).stdout
+
+    before = state()
+    assert before.strip()
+    with (package / "proof" / "verdict.py").open("a", encoding="utf-8") as file:
+        file.write("# changed\n")
+    assert state() != before

@@ -136,7 +136,7 @@ def _digest(data: bytes) -> str:
 
 def _state_of_code() -> str:
     """What tells one state of a checkout from the next; "" for an installed package, which its version tells."""
-    package = Path(__file__).parent.parent
+    package = Path(__file__).parents[2]
     if bundled_banks().parent == package:
         return ""
     files: list[tuple[str, int, int]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizkit.proof.analysis import Sentence, verb_like
 from quizkit.proof.contradictions.changed import with_units, with_words
 from quizkit.proof.derivation import Obstacle
-from quizkit.proof.units import AUXILIARY
+from quizkit.proof.units import ARTICLE, AUXILIARY
 from quizkit.proof.units.quantities import ORDINAL, relation_of
 from quizkit.text.words import listed_keys
 
@@ -41,6 +41,24 @@ def number_differs(claim: Sentence, sentence: Sentence, missing: list[int]) -> O
             return None
         replaced[slot] = against
     return with_words(claim, sentence, replaced, "number-differs", "the number differs")
+
+
+# What may be done again: who won in 1966 may have won in 1970.
+_REPEATED = listed_keys(
+    """visit win lose host become capture conquer invade attack marry score strike hit see border flood
+    tour play sing perform travel fail pass eat drop fall rise meet fight defeat beat climb cross sail"""
+)
+
+
+def may_be_again(claim: Sentence, against: Obstacle) -> bool:
+    """Whether only a time differs, of what may have been at other times too: of `a fire`, or of what is done again."""
+    if against.code != "number-differs":
+        return False
+    unit = claim.units[against.claim_first]
+    if not unit.timed or (unit.quantity is not None and unit.quantity.relation in ("until", "since", "from")):
+        return False
+    indefinite = any(u.cls == ARTICLE and u.low in ("a", "an") for u in claim.units)
+    return indefinite or any(u.key in _REPEATED and not u.name for u in claim.units)
 
 
 def number_reworded(claim: Sentence, sentence: Sentence, missing: list[int]) -> Obstacle | None:

@@ -79,7 +79,8 @@ def head(sentence: Sentence, inner: list[int], right: int, first: int, last: int
             parted = units[end - 1].cls == MARK
             if not parted and any(units[i].low in ("that", "how") for i in inner):
                 return refused  # It is not true that bulls hate red and | bats are blind
-            if _tells(units, inner):
+            alone = cuts[end] == STRONG and parted and sum(units[i].low == "," for i in range(end)) == 1
+            if _tells(units, inner) or alone:
                 return Dropped(True, "a clause of its own", first, last)
             hangs = (RELATIVE, PREPOSITION, SUBORDINATOR)
             if any(units[i].cls in hangs or units[i].op is not None for i in inner):
@@ -143,9 +144,10 @@ def _tells(units: tuple[Unit, ...], inner: list[int]) -> bool:
     if finite(units, inner):
         return True
     for i in inner[1:]:
-        if units[i].cls in (RELATIVE, PREPOSITION):
+        if units[i].cls == RELATIVE:
             return False
-        if present_verb(units[i]) or (units[i - 1].low.endswith("s") and has_verb((units[i],))):
+        told = units[i - 1].cls != PREPOSITION and present_verb(units[i])
+        if told or (units[i - 1].low.endswith("s") and has_verb((units[i],))):
             return True
     return False
 

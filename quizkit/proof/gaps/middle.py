@@ -64,7 +64,7 @@ def middle(
         if any(units[i].cls == RELATIVE for i in inner) and not (acts_on and parted):
             return refused  # knew a woman who photographed it and | died
         hangs = (i for i in inner[1:-1] if units[i].cls == PREPOSITION and units[i - 1].cls != COORDINATOR)
-        if not acts_on and not parted and next(hangs, 0):
+        if not acts_on and not parted and any(not _alike(units, left_edge, i, right) for i in hangs):
             return refused  # fought the enemies of France and | Spain
         if lead.cls == CLITIC or any(
             cuts[i] >= STRONG and new_clause(units, i + 1, sentence.tables) for i in range(left_edge, inner[-1])
@@ -141,6 +141,13 @@ def middle(
     if modifiers(units, inner, left, right):
         return Dropped(True, "a modifier", first, last, narrows=True)
     return refused
+
+
+def _alike(units: tuple[Unit, ...], first: int, preposition: int, right: int) -> bool:
+    """Whether articles show that what is kept goes with the first noun: `[the price of bread and] the lack of work`."""
+    inside = units[preposition + 1]
+    both = units[first].cls == ARTICLE and units[right - 1].cls == ARTICLE
+    return both and inside.cls == OPEN and not inside.name
 
 
 def _nouns_only(units: tuple[Unit, ...], inner: list[int]) -> bool:

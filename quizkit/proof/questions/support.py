@@ -128,7 +128,8 @@ def statement_verdict(question: str, option: str, evidence: str, terms: Terms, l
             return verdict
         if verdict.status == "contradicted" and contradicted is None:
             contradicted = verdict
-        if hindered is None and _hinders(verdict.reasons[0], question, evidence):
+        other_time = verdict.status == "unproven" and verdict.reasons[0].code == "number-differs"
+        if hindered is None and (other_time or _hinders(verdict.reasons[0], question, evidence)):
             hindered = verdict
     return contradicted or hindered or Verdict("unproven")
 
