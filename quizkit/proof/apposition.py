@@ -51,6 +51,9 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
     owned = units[after].name and any(u.cls == CLITIC for u in units[after + 1 : after + 4])
     if not (article or units[after].cls in (DETERMINER, QUANTITY) or born or owned):
         return "the phrase does not begin as a description does"
+    now = any(unit.low in ("is", "are") for unit in claim.units)
+    if now and held_then(units, start, end):
+        return "it may have been so only then"  # In 1600 they met in Kyoto, the capital of Japan
     if born and any(_acts(units[i]) for i in range(head + 1, end)):
         return "the phrase is over before that"  # Born in Bonn, Beethoven moved to Vienna in 1792
     if start > 0:
@@ -71,6 +74,20 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
         if (listed or following.cls == COORDINATOR) and not single:
             return "the phrase may be one of a list"
     return ""
+
+
+# What a place or a person is for some time.
+_OFFICES = frozenset(
+    "capital seat king queen emperor empress president minister chancellor governor mayor pope bishop champion captain "
+    "leader ruler head chief owner director".split()
+)
+
+
+def held_then(units: tuple[Unit, ...], start: int, end: int) -> bool:
+    """Whether a name and its description tell of an office, and the sentence round them of the past."""
+    outside = (*units[:start], *units[end + 1 :])
+    office = any(unit.low in _OFFICES for unit in units[start : end + 1])
+    return office and any(unit.value == "past" or (verb_like(unit) and not unit.name) for unit in outside)
 
 
 def _acts(unit: Unit) -> bool:

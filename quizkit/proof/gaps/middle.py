@@ -134,6 +134,9 @@ def middle(
             return Dropped(True, "an auxiliary", first, last)
         return refused
     if lead.cls == RELATIVE or (participle(lead) and units[left].cls in (OPEN, PRONOUN) and len(inner) > 1):
+        told = lead.cls != RELATIVE and any(units[i].cls in (RELATIVE, PRONOUN) for i in inner[1:])
+        if told:
+            return refused  # dreamed of how she had | bought a house
         if to_verb and not coordinated and not any(cuts[i] >= CLAUSE for i in range(left_edge, right_edge + 1)):
             return Dropped(True, "a restricting clause", first, last, narrows=True)
         if lead.cls == RELATIVE or not modifiers(units, inner, left, right):

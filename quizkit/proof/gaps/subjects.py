@@ -176,6 +176,9 @@ def verb_after_list(units: tuple[Unit, ...], right: int) -> bool:
 def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
     """Whether what says which things are meant goes from the subject: `Mushrooms [that grow here] are deadly`."""
     relative = units[gap].cls == RELATIVE
+    bare = left == 0 and units[0].cls == OPEN and units[gap].cls == PREPOSITION
+    if bare and (units[0].low in _PLURALS or not units[0].low.endswith("s")) and not units[1].timed:
+        return units[0].low in _PLURALS or not _named(units)
     at = left
     while at >= 0 and units[at].cls in (OPEN, QUANTITY) and not units[at].name and not verb_like(units[at]):
         at -= 1
@@ -196,6 +199,11 @@ def widens_subject(units: tuple[Unit, ...], left: int, gap: int) -> bool:
         return False
     before = units[at] if at >= 0 else None
     return before is None or before.cls in (MARK, COORDINATOR, SUBORDINATOR)
+
+
+def _named(units: tuple[Unit, ...]) -> bool:
+    """Whether the first word, with its capital, may be a name: nothing that follows shows it to be a noun."""
+    return units[0].name and not any(unit.low in ("is", "are") for unit in units[1:12])
 
 
 def counted(units: tuple[Unit, ...], left: int, gap: int) -> bool:

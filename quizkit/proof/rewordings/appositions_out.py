@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.apposition import held_then
 from quizkit.proof.rewordings.relatives_out import TOLD
 from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, COORDINATOR, MARK, RELATIVE
 from quizkit.text.operators.tables import ATTRIBUTION, PRIVATIVE
@@ -28,6 +29,8 @@ def appositions_out(sentence: Sentence) -> Iterator[list[int]]:
         if before is None or listed or before.op is not None or before.low == "of":
             continue
         end = next((i for i in range(comma + 1, len(units)) if units[i].cls in (MARK, RELATIVE)), len(units))
+        if held_then(units, start, end - 1):
+            continue  # it may have been so only then
         behind = units[end + 1] if end + 1 < len(units) else None
         said = units[comma + 1 : end]
         if behind is not None and behind.cls == COORDINATOR:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizkit.proof.analysis import Sentence, verb_like
+from quizkit.proof.gaps.limits.gap import Gap
+from quizkit.proof.gaps.limits.states import framed
 from quizkit.proof.units import AUXILIARY, PREPOSITION, RELATIVE
 
 _LONGEST = 10
@@ -18,6 +20,8 @@ def parentheticals(sentence: Sentence) -> Iterator[list[int]]:
             continue
         end = next((i for i in range(at + 2, min(at + _LONGEST, len(units) - 1)) if units[i].low == ","), 0)
         phrase = units[at + 1 : end]
+        if end and framed(Gap(units, at - 1, end + 1)):
+            return
         if end and not any(u.cls in (AUXILIARY, RELATIVE) or (verb_like(u) and not u.name) for u in phrase):
             yield [*range(at + 1, end), end, *range(at), *range(end + 1, len(units))]
         return

@@ -33,7 +33,7 @@ _DREAMS = frozenset("dream dreams imagination fiction fantasy myth legend mind".
 
 _STORIES = _DREAMS | frozenset(
     "novel story tale fable film movie play poem game series episode book opera comic painting picture drawing ballad "
-    "saga".split()
+    "saga mythology folklore astrology religion".split()
 )
 
 

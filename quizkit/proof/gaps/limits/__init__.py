@@ -7,7 +7,7 @@ from collections.abc import Callable
 from quizkit.proof.analysis import Sentence
 from quizkit.proof.gaps.limits.amounts import extent, level, measured, none, summed
 from quizkit.proof.gaps.limits.gap import Gap
-from quizkit.proof.gaps.limits.states import compared, excepted, limited, owned, ruled, state, whenever
+from quizkit.proof.gaps.limits.states import compared, excepted, framed, limited, owned, ruled, state, whenever
 from quizkit.proof.gaps.limits.times import usual_time
 from quizkit.proof.gaps.limits.verbs import had_done, own_subject, particle, verb_after_to, what_is_begun
 
@@ -25,6 +25,7 @@ CHECKS: tuple[Callable[[Gap], str], ...] = (
     usual_time,
     compared,
     excepted,
+    framed,
     whenever,
     owned,
     limited,

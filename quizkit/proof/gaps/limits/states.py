@@ -12,6 +12,7 @@ from quizkit.text.words import listed_keys
 STATE = "the phrase says where, when or for whom it is so"
 COMPARED = "the phrase says what it is measured against"
 OWNED = "what is said may be said of what belongs to it"
+FRAMED = "the phrase says for whom, in what story or how far it is so"
 EXCEPTED = "the phrase takes something out"
 
 _STANDARDS = frozenset("comparison standard standards".split())
@@ -32,6 +33,11 @@ _AGES = frozenset("age ages aged".split())
 _ADMIT = listed_keys("admit accept recognise treat regard tolerate")
 # Without loss is how it goes, and not on what condition.
 _HARM = frozenset("loss damage harm danger risk difficulty trouble change ease".split())
+_SIDES = frozenset("north south east west left right".split())
+_TALES = frozenset("novel story tale tales film play poem opera legend myth mythology folklore dream fiction".split())
+_SAYING = frozenset("says say said claims claim claimed writes wrote argues argued believes believed thinks".split())
+# In turn, in addition: these bind one sentence to another.
+_ADDING = frozenset("turn addition fact particular contrast time then response return part short".split())
 _COPULAS = frozenset("is are was were".split())
 
 
@@ -85,6 +91,24 @@ def ruled(gap: Gap) -> str:
     means = gap.lead.low in ("without", "with") and gap.following.low not in _HARM
     ruling = ("must", "shall", "may", "can") if means else ("must", "shall")
     return STATE if any(unit.low in ruling for unit in gap.kept) else ""
+
+
+def framed(gap: Gap) -> str:
+    """`Homer, [by tradition,] was blind`; `The drug, [its maker says,] cures`; `[To the villagers,] she was …`."""
+    units, inside = gap.units, gap.words(8)
+    if gap.left < 0:
+        whom = gap.lead.low == "to" and units[gap.right - 1].low == "," and not any(verb_like(unit) for unit in inside)
+        return FRAMED if whom and gap.following.cls in (ARTICLE, DETERMINER) and inside[-2].low not in _SIDES else ""
+    last = gap.right - 1
+    while last > gap.first and units[last].cls == ARTICLE:
+        last -= 1
+    if not gap.set_off or gap.right >= len(units) or units[last].low != ",":
+        return ""
+    if any(unit.low in _TALES or unit.low in _SAYING for unit in inside):
+        return FRAMED
+    bare = gap.following.cls == OPEN and not gap.following.name and not gap.following.timed and last - gap.first < 4
+    hedge = gap.lead.low in ("by", "in", "under", "at", "to") and gap.following.low not in _ADDING
+    return FRAMED if bare and hedge else ""
 
 
 def state(gap: Gap) -> str:
