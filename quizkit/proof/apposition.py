@@ -58,6 +58,8 @@ def apposition(claim: Sentence, sentence: Sentence, places: list[int], position:
         return "the phrase is over before that"  # Born in Bonn, Beethoven moved to Vienna in 1792
     if start > 0:
         lead = units[start - 1]
+        if _hangs_on_noun(units, start):
+            return "the thing named is part of a longer phrase"  # The murderer of the president, an actor, was shot
         if lead.low in ("of", "de") or lead.cls == CLITIC or units[start].glued or (lead.name and units[start].name):
             return "the thing named is part of a longer phrase"
         if lead.cls == COORDINATOR or (lead.cls == MARK and lead.low == "," and not born):
@@ -88,6 +90,14 @@ def held_then(units: tuple[Unit, ...], start: int, end: int) -> bool:
     outside = (*units[:start], *units[end + 1 :])
     office = any(unit.low in _OFFICES for unit in units[start : end + 1])
     return office and any(unit.value == "past" or (verb_like(unit) and not unit.name) for unit in outside)
+
+
+def _hangs_on_noun(units: tuple[Unit, ...], start: int) -> bool:
+    """Whether a thing hangs on a noun before it, which the description may be of: `the church in [the village]`."""
+    at = start - 2 if units[start - 1].cls == ARTICLE else start - 1
+    if at < 1 or units[at].cls != PREPOSITION or units[at - 1].cls != OPEN or _acts(units[at - 1]):
+        return False
+    return units[at].low == "of" or not any(_acts(unit) for unit in units[:at])
 
 
 def _acts(unit: Unit) -> bool:

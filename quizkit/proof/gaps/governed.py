@@ -11,7 +11,7 @@ from quizkit.proof.units import ADVERB, ARTICLE, DETERMINER, OPEN, PREPOSITION, 
 from quizkit.text.words import listed_keys
 
 # Said of all of a kind, whenever it is said.
-_RULING = listed_keys("ban forbid prohibit outlaw prevent criminalise legalise exempt")
+_RULING = listed_keys("ban forbid prohibit outlaw prevent criminalise legalise exempt abolish reject oppose condemn")
 # Said of all of a kind in the present; in the past of some.
 _USUAL = listed_keys(
     """kill cure heal treat tolerate withstand resist repel eliminate neutralise protect allow permit tax regulate

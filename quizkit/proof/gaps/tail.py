@@ -90,7 +90,7 @@ def tail(sentence: Sentence, inner: list[int], left: int, left_edge: int, first:
 # Verbs that mean little, or another thing, without what hangs on them.
 _LIGHT = listed_keys(
     """turn call called look take make go get give set put deal account consist belong depend amount break stand
-    bring keep refer rely come run stem derive result"""
+    bring keep refer rely come run stem derive result fall"""
 )
 
 

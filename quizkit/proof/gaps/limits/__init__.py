@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizkit.proof.analysis import Sentence
-from quizkit.proof.gaps.limits.amounts import extent, level, measured, none, summed
+from quizkit.proof.gaps.limits.amounts import extent, level, measured, none, part_of_all, started_from, summed
 from quizkit.proof.gaps.limits.gap import Gap
 from quizkit.proof.gaps.limits.states import compared, excepted, framed, limited, owned, ruled, state, whenever
 from quizkit.proof.gaps.limits.times import usual_time
-from quizkit.proof.gaps.limits.verbs import had_done, own_subject, particle, verb_after_to, what_is_begun
+from quizkit.proof.gaps.limits.verbs import caused, had_done, own_subject, particle, verb_after_to, what_is_begun
 
 CHECKS: tuple[Callable[[Gap], str], ...] = (
     none,
@@ -17,8 +17,11 @@ CHECKS: tuple[Callable[[Gap], str], ...] = (
     level,
     extent,
     measured,
+    part_of_all,
+    started_from,
     verb_after_to,
     had_done,
+    caused,
     own_subject,
     particle,
     what_is_begun,

@@ -5,6 +5,14 @@ from __future__ import annotations
 from quizkit.proof.gaps.limits.gap import Gap
 from quizkit.proof.units import ARTICLE, MARK, OPEN, PREPOSITION, QUANTITY
 
+# What a number is given of.
+_AMOUNTS = frozenset(
+    "population number rate percentage proportion share total area length depth height temperature record age "
+    "expectancy budget debt income speed".split()
+)
+
+_SHARES = frozenset("half third thirds quarter quarters majority minority most whole entire all".split())
+
 SUM = "the phrase says what is counted with it"
 MEASURED = "the phrase says when, where or how it is so much"
 NOBODY = "the phrase says that it holds for none"
@@ -49,6 +57,21 @@ def extent(gap: Gap) -> str:
     """`forms the border [for 40 km]`, `is closed [for six months]`, in the present."""
     number = gap.lead.low == "for" and gap.following.quantity is not None and not gap.following.timed
     return MEASURED if number and not gap.set_off and gap.present else ""
+
+
+def part_of_all(gap: Gap) -> str:
+    """`half of the [Jewish] population`, `the [surface] temperature`: only of these."""
+    if gap.right >= len(gap.units) or gap.lead.cls != OPEN or gap.set_off:
+        return ""
+    shared = gap.counts or any(unit.low in _SHARES for unit in gap.kept)
+    return MEASURED if gap.units[gap.right].low in _AMOUNTS and shared else ""
+
+
+def started_from(gap: Gap) -> str:
+    """`rose [from 200] in 1950 to 900 in 1980`: the first number's time is not that of the change."""
+    number = gap.following.quantity if gap.lead.low == "from" else gap.lead.quantity
+    changes = number is not None and (gap.lead.low == "from" or number.relation == "from")
+    return MEASURED if changes and gap.right < len(gap.units) and gap.units[gap.right].timed else ""
 
 
 def measured(gap: Gap) -> str:

@@ -12,6 +12,7 @@ from quizkit.text.words import listed_keys
 STATE = "the phrase says where, when or for whom it is so"
 COMPARED = "the phrase says what it is measured against"
 OWNED = "what is said may be said of what belongs to it"
+KIND = "only some of the kind are meant"
 FRAMED = "the phrase says for whom, in what story or how far it is so"
 EXCEPTED = "the phrase takes something out"
 
@@ -35,6 +36,10 @@ _ADMIT = listed_keys("admit accept recognise treat regard tolerate")
 _HARM = frozenset("loss damage harm danger risk difficulty trouble change ease".split())
 _SIDES = frozenset("north south east west left right".split())
 _TALES = frozenset("novel story tale tales film play poem opera legend myth mythology folklore dream fiction".split())
+_FRAMES = frozenset(
+    "model system simulation propaganda tradition mythology folklore theory principle practice cases hemisphere vacuum "
+    "pressure tide conditions circumstances view opinion".split()
+)
 _SAYING = frozenset("says say said claims claim claimed writes wrote argues argued believes believed thinks".split())
 # In turn, in addition: these bind one sentence to another.
 _ADDING = frozenset("turn addition fact particular contrast time then response return part short".split())
@@ -96,6 +101,15 @@ def ruled(gap: Gap) -> str:
 def framed(gap: Gap) -> str:
     """`Homer, [by tradition,] was blind`; `The drug, [its maker says,] cures`; `[To the villagers,] she was …`."""
     units, inside = gap.units, gap.words(8)
+    if gap.left < 0 and gap.lead.cls in (OPEN, ADVERB) and units[0].low in ("a", "an"):
+        return KIND if gap.present and units[gap.right].cls == OPEN and not units[gap.right].name else ""
+    if gap.left < 0 and gap.lead.cls == PREPOSITION:
+        if any(unit.low in _FRAMES for unit in inside):
+            return FRAMED
+        several = units[gap.right].low.endswith("s") and not units[gap.right].name and units[gap.right].cls == OPEN
+        bare = several and units[gap.right - 1].cls != ARTICLE
+        if gap.lead.low == "in" and gap.following.name and not gap.following.timed and bare and gap.present:
+            return STATE  # In Japan, cars drive on the left
     if gap.left < 0:
         whom = gap.lead.low == "to" and units[gap.right - 1].low == "," and not any(verb_like(unit) for unit in inside)
         return FRAMED if whom and gap.following.cls in (ARTICLE, DETERMINER) and inside[-2].low not in _SIDES else ""

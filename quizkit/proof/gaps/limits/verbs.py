@@ -18,6 +18,8 @@ NEEDED = "the phrase says what it is needed for"
 _BEGIN = listed_keys("begin start continue cease come seem appear happen tend prove help learn")
 # What stands behind the object of a verb that means another thing with it.
 _PARTICLES = frozenset("back away apart aside down off".split())
+_STOP = listed_keys("stop keep avoid quit")
+_CAUSING = listed_keys("want wish order get keep make let see hear find leave")
 _NEED = listed_keys("need require")
 # How adjectives end that stand before a name: to northern Italy, to neighbouring Ulm, to imperial Rome.
 _DESCRIBING = tuple("ern ing ed ist ish an al ic ous ive ful less ent ant ese ar".split())
@@ -61,6 +63,18 @@ def particle(gap: Gap) -> str:
     at = gap.left + 1
     after_object = gap.left > 1 and gap.units[gap.left].cls in (OPEN, PRONOUN) and not verb_like(gap.units[gap.left])
     return BEGUN if after_object and gap.units[at].low in _PARTICLES else ""
+
+
+def caused(gap: Gap) -> str:
+    """`wanted the book [forbidden]`, `had his lands [taken]`, `stopped [making cars]`."""
+    units, left = gap.units, gap.left
+    if left < 1 or gap.set_off or gap.lead.name:
+        return ""
+    if gap.lead.low.endswith("ing") and gap.lead.cls == OPEN and units[left].key in _BEGIN | _STOP:
+        return BEGUN
+    verbs = units[max(0, left - 4) : left]
+    done = verb_like(gap.lead) and units[left].cls == OPEN and not verb_like(units[left])
+    return BEGUN if done and any(unit.key in _CAUSING or unit.key == HAVE for unit in verbs) else ""
 
 
 def what_is_begun(gap: Gap) -> str:
