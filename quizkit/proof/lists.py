@@ -80,6 +80,11 @@ def present_verb(unit: Unit) -> bool:
     return unit.cls == OPEN and not unit.name and unit.low.endswith("s") and unit.key in _KEYS
 
 
+def may_act(unit: Unit) -> bool:
+    """Whether a word may be the verb of a clause: an auxiliary, a past, or a present that is known as one."""
+    return unit.cls == AUXILIARY or ((verb_like(unit) or present_verb(unit)) and not unit.name)
+
+
 def _takes_list(units: tuple[Unit, ...], at: int) -> bool:
     """Whether unit `at` is a verb or a preposition, so that each member hangs on it alike."""
     unit = units[at]

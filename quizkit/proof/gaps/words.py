@@ -142,13 +142,6 @@ def finite(units: tuple[Unit, ...], inner: list[int]) -> bool:
     return False
 
 
-def after_preposition(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether the phrase that ends before `at` hangs on a preposition."""
-    while at > 0 and units[at - 1].cls in (OPEN, QUANTITY, ARTICLE, DETERMINER):
-        at -= 1
-    return at > 0 and units[at - 1].cls == PREPOSITION
-
-
 def paired(sentence: Sentence, start: int, end: int) -> bool:
     """Whether between, both or either stands before, so that a co-ordinate is no part of its own."""
     at = end

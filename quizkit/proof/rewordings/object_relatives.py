@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.lists import present_verb
-from quizkit.proof.units import ARTICLE, AUXILIARY, DETERMINER, MARK, OPEN, PREPOSITION, Unit
+from quizkit.proof.lists import may_act
+from quizkit.proof.units import ARTICLE, DETERMINER, MARK, OPEN, PREPOSITION, Unit
 
 # What is done in, and not to.
 _WHEN_OR_HOW = frozenset(
@@ -34,7 +34,7 @@ def object_relatives(sentence: Sentence) -> Iterator[list[int]]:
         end = verb + 1
         while end < len(units) and units[end].timed:
             end += 1
-        if first == at and not _acts(units, end):
+        if first == at and not (end < len(units) and may_act(units[end])):
             continue
         if _ends(units, end) and units[min(end, len(units) - 1)].op is None:
             yield [*range(first, verb + 1), *range(start, stop), *range(verb + 1, end), *_stop(units)]
@@ -73,13 +73,7 @@ def _ends(units: Sequence[Unit], at: int) -> bool:
     if units[at].cls == PREPOSITION:
         following = units[at + 1] if at + 1 < len(units) else None
         return following is not None and following.cls in (OPEN, ARTICLE, DETERMINER) and not verb_like(following)
-    return units[at].cls == MARK or _acts(units, at)
-
-
-def _acts(units: Sequence[Unit], at: int) -> bool:
-    return at < len(units) and (
-        units[at].cls == AUXILIARY or ((verb_like(units[at]) or present_verb(units[at])) and not units[at].name)
-    )
+    return units[at].cls == MARK or may_act(units[at])
 
 
 def _stop(units: Sequence[Unit]) -> list[int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizkit.proof.analysis import Sentence, verb_like
-from quizkit.proof.lists import has_verb, present_verb
+from quizkit.proof.lists import has_verb, may_act, present_verb
 from quizkit.proof.persons import gender
-from quizkit.proof.units import ARTICLE, AUXILIARY, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
+from quizkit.proof.units import ARTICLE, CLITIC, COORDINATOR, MARK, OPEN, PREPOSITION, Unit
 from quizkit.text.operators.tables import ATTRIBUTION, CONDITION, INTENTION
 
 # In such a sentence what the clause tells may be told by another as well.
@@ -23,7 +23,7 @@ def relatives_out(sentence: Sentence) -> Iterator[list[int]]:
         if any(unit.op in TOLD for unit in units[:at]):
             return
         start = _thing(units, at - 2, units[at + 1])
-        if start <= 0 or not _acts(units, at + 1) or not _alone(units, start, at):
+        if start <= 0 or not may_act(units[at + 1]) or not _alone(units, start, at):
             continue
         while start and units[at - 2].name and units[start - 1].cls == OPEN and not verb_like(units[start - 1]):
             start -= 1  # the novelist Lagerlof, who
@@ -51,7 +51,7 @@ def _thing(units: Sequence[Unit], last: int, verb: Unit) -> int:
     before = units[at]
     if before.op is not None or before.low in ("of", ",") or before.cls in (COORDINATOR, CLITIC):
         return -1
-    if before.cls == PREPOSITION and at and units[at - 1].cls == OPEN and not _acts(units, at - 1):
+    if before.cls == PREPOSITION and at and units[at - 1].cls == OPEN and not may_act(units[at - 1]):
         # The river in the valley, which …; not so: complaints to the ombudsman, who is …
         apart = (
             verb.low in ("is", "was", "has") and units[at - 1].low.endswith("s") and not units[last].low.endswith("s")
@@ -87,10 +87,6 @@ def _plural(low: str) -> bool:
 def _how(unit: Unit) -> bool:
     """Whether a word tells how something is done, or is a verb: ripen well."""
     return unit.low in ("well", "badly", "far", "near", "fast") or present_verb(unit) or has_verb((unit,))
-
-
-def _acts(units: Sequence[Unit], at: int) -> bool:
-    return units[at].cls == AUXILIARY or ((verb_like(units[at]) or present_verb(units[at])) and not units[at].name)
 
 
 def _over(units: Sequence[Unit], at: int) -> bool:
